@@ -1,0 +1,12 @@
+/** How much of a file mplan is willing to read. Each can be raised under `limits` in mplan.config.yaml. */
+export interface Limits {
+  /** characters of text (UTF-16 units) */
+  characters: number
+  /** lists and keys nested in each other */
+  depth: number
+  /** texts, numbers, lists and groups of keys altogether */
+  values: number
+}
+
+/** Enough for a plan of 100,000 tactics' worth of goals; far below what could exhaust a laptop. */
+export const DEFAULT_LIMITS: Limits = { characters: 8 * 1024 * 1024, depth: 64, values: 500_000 }
