@@ -1,0 +1,102 @@
+/**
+ * A currency amount counted in its smallest unit (`decimals` says how many digits follow the point),
+ * or any other unit by its name. `%` marks a share: 0.253 is shown as 25.3%.
+ */
+export type Unit = string | { currency: string; decimals: number }
+
+/** One number of a sum. `from` is the place it was read from, opaque here. */
+export interface Term {
+  name: string
+  value: number | string
+  unit?: Unit
+  from?: unknown
+}
+
+/** A sum as it can be printed: numbers as a person writes them (25.3 with unit `%`, 1500 with unit `EUR`). */
+export interface Calculation {
+  result: number
+  unit?: string
+  /** the name of the formula */
+  formula: string
+  /** `400 leads × 25.3% = 101` */
+  expression: string
+  inputs: { name: string; value: number | string; unit?: string; from?: unknown }[]
+}
+
+/** What {@link calculate} makes a {@link Calculation} of. `expression` is the left side of the sum. */
+export interface Sum {
+  formula: string
+  expression: string
+  result: number
+  unit?: Unit
+  terms: readonly Term[]
+}
+
+/** Puts a sum into the form that is printed: adds the result to the expression and writes each number for people. */
+export function calculate(sum: Sum): Calculation {
+  const { formula, expression, result, unit, terms } = sum
+  return {
+    result: asWritten(result, unit),
+    ...unitName(unit),
+    formula,
+    expression: `${expression} = ${showAmount(result, unit)}`,
+    inputs: terms.map(({ name, value, unit: unitOfTerm, from }) => ({
+      name,
+      value: typeof value === 'number' ? asWritten(value, unitOfTerm) : value,
+      ...unitName(unitOfTerm),
+      ...(from === undefined ? {} : { from }),
+    })),
+  }
+}
+
+/** A sum that only adds: `6000 EUR + 4000 EUR = 10000 EUR`. The terms share one unit. */
+export function explainSum(formula: string, terms: readonly Term[]): Calculation {
+  return calculate({
+    formula,
+    expression: terms.map(showTerm).join(' + ') || 'nothing',
+    result: terms.reduce((total, term) => total + numberOf(term), 0),
+    unit: terms[0]?.unit,
+    terms,
+  })
+}
+
+/** A number with its unit, rounded for reading: whole from 100 on, one digit from 10 on, else two (money: all its digits). */
+export function showAmount(value: number, unit?: Unit): string {
+  const written = asWritten(value, unit)
+  if (typeof unit === 'object') return `${money(written, unit.decimals)} ${unit.currency}`
+  return unit === '%' ? `${rounded(written)}%` : [rounded(written), unit].filter(Boolean).join(' ')
+}
+
+/** The value of a term with its unit; words stay as they are. */
+export function showTerm({ value, unit }: Term): string {
+  return typeof value === 'number' ? showAmount(value, unit) : value
+}
+
+/** The number of a term, NaN when it holds words. */
+export function numberOf({ value }: Term): number {
+  return typeof value === 'number' ? value : Number.NaN
+}
+
+function asWritten(value: number, unit: Unit | undefined): number {
+  if (typeof unit === 'object') return value / 10 ** unit.decimals
+  // 0.29 * 100 is 28.999999999999996: twelve digits are more than any plan holds.
+  return unit === '%' ? Number((value * 100).toPrecision(12)) : value
+}
+
+function unitName(unit: Unit | undefined): { unit?: string } {
+  if (unit === undefined) return {}
+  return { unit: typeof unit === 'object' ? unit.currency : unit }
+}
+
+function rounded(value: number): string {
+  const size = Math.abs(value)
+  const digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2
+  const text = String(Number(value.toFixed(digits)))
+  if (text === '0' && value !== 0) return String(Number(value.toPrecision(2)))
+  return text === '-0' ? '0' : text
+}
+
+function money(value: number, decimals: number): string {
+  const exact = value.toFixed(decimals)
+  return Number.isInteger(Number(exact)) ? String(Number(exact)) : exact
+}

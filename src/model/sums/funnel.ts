@@ -1,0 +1,57 @@
+import { type Calculation, calculate, numberOf, showTerm, type Term, type Unit } from './calculation.ts'
+
+/** What a way through several stages keeps: the product of its conversion rates (shares, 1 = everyone). */
+export function combinedRate(rates: readonly number[]): number {
+  return rates.reduce((product, rate) => product * rate, 1)
+}
+
+/** How many reach each stage, the first one included, not rounded. Source: the funnel arithmetic of planful.com. */
+export function funnelForward(count: number, rates: readonly number[]): number[] {
+  const stages = [count]
+  for (const rate of rates) stages.push((stages.at(-1) ?? count) * rate)
+  return stages
+}
+
+/**
+ * How many have to enter so that `wanted` come out, rounded up to whole ones. Null when a rate is 0: no number is enough.
+ * Source: reverse funnel, financesonline.com.
+ */
+export function funnelBackward(wanted: number, rates: readonly number[]): number | null {
+  const rate = combinedRate(rates)
+  return rate > 0 ? wholeUp(wanted / rate) : null
+}
+
+/** Opportunities × deal size × win rate / length of the cycle in days: money a day. Source: metrickittools.com. */
+export function pipelineVelocity(pipeline: { opportunities: number; dealSize: number; winRate: number; days: number }) {
+  return (pipeline.opportunities * pipeline.dealSize * pipeline.winRate) / pipeline.days
+}
+
+/** The last day on which a lead still turns into a deal by `deadline`, after the lags of all stages (days). */
+export function latestLeadDay(deadline: number, lags: readonly number[]): number {
+  return deadline - lags.reduce((sum, lag) => sum + lag, 0)
+}
+
+/** The sum behind the last stage of {@link funnelForward}: `400 leads × 25.3% = 101`. */
+export function explainForward(count: Term, rates: readonly Term[], unit?: Unit): Calculation {
+  return calculate({
+    formula: 'funnel forward',
+    expression: [count, ...rates].map(showTerm).join(' × '),
+    result: funnelForward(numberOf(count), rates.map(numberOf)).at(-1) ?? 0,
+    unit,
+    terms: [count, ...rates],
+  })
+}
+
+/** The sum behind {@link funnelBackward}: `100 customers / 25.3% = 395 leads`. Null when a rate is 0. */
+export function explainBackward(wanted: Term, rates: readonly Term[], unit?: Unit): Calculation | null {
+  const result = funnelBackward(numberOf(wanted), rates.map(numberOf))
+  if (result === null) return null
+  const expression = [wanted, ...rates].map(showTerm).join(' / ')
+  return calculate({ formula: 'funnel backward, rounded up', expression, result, unit, terms: [wanted, ...rates] })
+}
+
+function wholeUp(value: number): number {
+  const near = Math.round(value)
+  // 3 / 0.1 / 0.1 is a hair over 300: a rounding error must not cost a whole lead.
+  return Math.abs(value - near) <= 1e-9 * Math.max(1, Math.abs(value)) ? near : Math.ceil(value)
+}

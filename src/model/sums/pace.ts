@@ -1,0 +1,45 @@
+import type { Day, DayRange } from '../values/types.ts'
+import { type Calculation, calculate, showAmount, showTerm, type Term } from './calculation.ts'
+import type { Way } from './progress.ts'
+
+export type PaceStatus = 'on-track' | 'at-risk' | 'off-track'
+
+/** Where the borders lie. Source of the defaults: camms.atlassian.net. */
+export const paceBorders = { onTrack: 0.9, atRisk: 0.7 }
+
+/**
+ * The way done against the way planned by the day of the last measurement: 1 = as planned. Null while none is planned.
+ * For a goal that falls, a fall is the way; both values in the metric's unit.
+ */
+export function goalPace({ baseline }: Pick<Way, 'baseline'>, value: number, planned: number): number | null {
+  return planned === baseline ? null : (value - baseline) / (planned - baseline)
+}
+
+/** On track from 90 % of the planned way on, at risk from 70 %, else off track. */
+export function paceStatus(pace: number, borders = paceBorders): PaceStatus {
+  if (pace >= borders.onTrack) return 'on-track'
+  return pace >= borders.atRisk ? 'at-risk' : 'off-track'
+}
+
+/** What each day from the day after `today` to the deadline has to bring, in the metric's unit. Null when no day is left. */
+export function requiredRate(goal: { target: number; deadline: Day }, value: number, today: Day): number | null {
+  return goal.deadline <= today ? null : (goal.target - value) / (goal.deadline - today)
+}
+
+/** The highest amount a day that any of the periods brought. Null without periods. */
+export function bestRate(periods: readonly { range: DayRange; amount: number }[]): number | null {
+  if (periods.length === 0) return null
+  return periods.reduce((best, { range, amount }) => Math.max(best, amount / (range.last - range.first + 1)), -Infinity)
+}
+
+/** The sum behind {@link requiredRate}: `(7000 wishlists − 80 wishlists) / 76 days = 91.1 a day`. Null when no day is left. */
+export function explainRequiredRate(target: Term, value: Term, days: number): Calculation | null {
+  if (days <= 0 || typeof target.value !== 'number' || typeof value.value !== 'number') return null
+  return calculate({
+    formula: 'needed a day',
+    expression: `(${showTerm(target)} − ${showTerm(value)}) / ${showAmount(days, 'days')}`,
+    result: (target.value - value.value) / days,
+    unit: 'a day',
+    terms: [target, value, { name: 'days left', value: days, unit: 'days' }],
+  })
+}

@@ -1,0 +1,46 @@
+import { daysIn } from '../dates.ts'
+import type { Day, DayRange } from '../values/types.ts'
+import { type Calculation, calculate, numberOf, showTerm, type Term } from './calculation.ts'
+
+/** Money in minor units over a time. */
+export interface SpendPlan {
+  budget: number
+  range: DayRange
+}
+
+/**
+ * What is planned to be spent when `day` ends, in minor units: whole units, the whole budget on the last day.
+ * The part of one day is the difference of two neighbours, so the parts always make the budget.
+ */
+export function plannedSpend({ budget, range }: SpendPlan, day: Day): number {
+  if (day >= range.last) return budget
+  return day < range.first ? 0 : Math.round((budget * (day - range.first + 1)) / daysIn(range))
+}
+
+/** Money gone against money planned by now: 1 = as planned. Null before anything is planned. */
+export function spendPace(gone: number, planned: number): number | null {
+  return planned === 0 ? null : gone / planned
+}
+
+/** `over` and `behind` by more than the margin (0.1: marketermcp.com's budget pacing guide), else `on`. */
+export function paceVerdict(pace: number, margin = 0.1): 'over' | 'on' | 'behind' {
+  if (pace > 1 + margin) return 'over'
+  return pace < 1 - margin ? 'behind' : 'on'
+}
+
+/** What may be spent a day from the day after `today` on, in minor units; negative when overspent, null after the last day. */
+export function leftPerDay({ budget, range }: SpendPlan, gone: number, today: Day): number | null {
+  const days = range.last - Math.max(today, range.first - 1)
+  return days <= 0 ? null : (budget - gone) / days
+}
+
+/** The sum behind {@link spendPace}: `2300 EUR / 2000 EUR = 115%`. */
+export function explainPace(gone: Term, planned: Term): Calculation {
+  return calculate({
+    formula: 'spent against planned by now',
+    expression: `${showTerm(gone)} / ${showTerm(planned)}`,
+    result: numberOf(gone) / numberOf(planned),
+    unit: '%',
+    terms: [gone, planned],
+  })
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayNumber } from '../../src/model/dates.ts'
+import {
+  availableBudget,
+  envelopeLeft,
+  explainAvailable,
+  explainLeft,
+  explainShares,
+  limitBreach,
+  sharesDifference,
+} from '../../src/model/sums/budget.ts'
+import { explainSum } from '../../src/model/sums/calculation.ts'
+import {
+  acquisitionCost,
+  explainCostPerResult,
+  explainWorth,
+  lifetimeValue,
+  paybackMonths,
+  returnOnMarketing,
+  revenuePerOutcome,
+} from '../../src/model/sums/efficiency.ts'
+import { exchange, explainExchange } from '../../src/model/sums/exchange.ts'
+import { explainPace, leftPerDay, paceVerdict, plannedSpend, spendPace } from '../../src/model/sums/pacing.ts'
+import { response, scaledResults } from '../../src/model/sums/response-curve.ts'
+import { combineGoals, rollUp, statedDifference } from '../../src/model/sums/roll-up.ts'
+
+const euro = { currency: 'EUR', decimals: 2 }
+const term = (name: string, value: number) => ({ name, value, unit: euro })
+const share = (name: string, value: number) => ({ name, value, unit: '%' })
+
+test('1500.00 over 92 days makes 1500.00', () => {
+  const range = { first: dayNumber(2026, 7, 1), last: dayNumber(2026, 9, 30) }
+  const parts = Array.from({ length: 92 }, (_, index) => {
+    const day = range.first + index
+    return plannedSpend({ budget: 150000, range }, day) - plannedSpend({ budget: 150000, range }, day - 1)
+  })
+  expect(parts.reduce((sum, part) => sum + part)).toBe(150000)
+  expect(new Set(parts)).toEqual(new Set([1630, 1631]))
+})
+
+test('the parts of any budget make the budget, and differ by one unit at most', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e11, max: 1e11 }), fc.integer({ min: 1, max: 400 }), (budget, days) => {
+      const plan = { budget, range: { first: 1, last: days } }
+      const parts = Array.from({ length: days }, (_, day) => plannedSpend(plan, day + 1) - plannedSpend(plan, day))
+      expect(parts.reduce((sum, part) => sum + part)).toBe(budget)
+      expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1)
+    }),
+  )
+})
+
+test('the reserve is kept back', () => {
+  expect(availableBudget(12000000, 0.1)).toBe(10800000)
+  expect(explainAvailable(term('total', 12000000), share('reserve', 0.1)).expression).toBe(
+    '120000 EUR × (1 − 10%) = 108000 EUR',
+  )
+})
+
+test('shares make 100% or miss it by what they say', () => {
+  expect(sharesDifference([0.5, 0.25, 0.15, 0.1])).toBe(0)
+  expect(sharesDifference([0.1, 0.2, 0.7])).toBe(0)
+  expect(sharesDifference([0.6, 0.45])).toBeCloseTo(0.05, 12)
+  expect(explainShares([share('media', 0.6), share('content', 0.45)]).expression).toBe('60% + 45% = 105%')
+})
+
+test('limits and envelopes', () => {
+  expect([39, 40, 41].map((amount) => limitBreach({ max: 40 }, amount))).toEqual([0, 0, 1])
+  expect([4, 5].map((amount) => limitBreach({ min: 5 }, amount))).toEqual([-1, 0])
+  expect(envelopeLeft(3000000, [600000, 400000])).toBe(2000000)
+  expect(explainLeft(term('campaign', 3000000), [term('articles', 600000), term('webinar', 400000)]).expression).toBe(
+    '30000 EUR − 6000 EUR − 4000 EUR = 20000 EUR',
+  )
+  expect(explainSum('planned', [term('articles', 600000), term('webinar', 400050)]).expression).toBe(
+    '6000 EUR + 4000.50 EUR = 10000.50 EUR',
+  )
+})
+
+const rates = [
+  { from: 'EUR', to: 'USD', factor: 1.09, on: 100 },
+  { from: 'EUR', to: 'USD', factor: 1.2, on: 200 },
+  { from: 'USD', to: 'JPY', factor: 150, on: 100 },
+]
+const table = { rates, decimals: (currency: string) => (currency === 'JPY' ? 0 : 2) }
+
+test('the latest rate on or before the day counts, both ways', () => {
+  const dollars = (day: number) => exchange({ minor: 100000, currency: 'EUR' }, { currency: 'USD', day }, table)
+  expect(dollars(150)).toMatchObject({ ok: true, money: { minor: 109000, currency: 'USD' } })
+  expect(dollars(200)).toMatchObject({ ok: true, money: { minor: 120000 } })
+  expect(dollars(99)).toEqual({ ok: false, from: 'EUR', to: 'USD', later: rates[0] })
+  const back = exchange({ minor: 109000, currency: 'USD' }, { currency: 'EUR', day: 150 }, table)
+  expect(back).toMatchObject({ ok: true, money: { minor: 100000, currency: 'EUR' } })
+  const yen = exchange({ minor: 1001, currency: 'USD' }, { currency: 'JPY', day: 150 }, table)
+  expect(yen).toMatchObject({ ok: true, money: { minor: 1502, currency: 'JPY' } })
+  expect(exchange({ minor: 1, currency: 'EUR' }, { currency: 'JPY', day: 150 }, table).ok).toBe(false)
+  expect(exchange({ minor: 7, currency: 'CHF' }, { currency: 'CHF', day: 1 }, table)).toMatchObject({ ok: true })
+})
+
+test('a conversion shows its rate', () => {
+  const rate = { from: 'EUR', to: 'USD', factor: 1.09, on: 100 }
+  expect(explainExchange({ minor: 100000, currency: 'EUR' }, rate, table)?.expression).toBe(
+    '1000 EUR × 1.09 USD/EUR = 1090 USD',
+  )
+})
+
+test('pacing', () => {
+  const plan = { budget: 9200, range: { first: 1, last: 92 } }
+  expect(plannedSpend(plan, 46)).toBe(4600)
+  expect(spendPace(5290, 4600)).toBe(1.15)
+  expect(spendPace(100, 0)).toBeNull()
+  expect([1.15, 1.1, 0.9, 0.89].map((pace) => paceVerdict(pace))).toEqual(['over', 'on', 'on', 'behind'])
+  expect(leftPerDay(plan, 4600, 46)).toBe(100)
+  expect(leftPerDay(plan, 0, -50)).toBe(100)
+  expect(leftPerDay(plan, 4600, 92)).toBeNull()
+  expect(explainPace(term('gone', 5290), term('planned', 4600)).expression).toBe('52.90 EUR / 46 EUR = 115%')
+})
+
+test('what a result costs and what it is worth', () => {
+  expect(revenuePerOutcome(100000, [0.27, 0.04, 0.78])).toBeCloseTo(842.4, 9)
+  expect(explainCostPerResult(term('cost', 400000), { name: 'leads', value: 40, unit: 'leads' })?.expression).toBe(
+    '4000 EUR / 40 leads = 100 EUR',
+  )
+  expect(explainCostPerResult(term('cost', 1), { name: 'leads', value: 0 })).toBeNull()
+  expect(explainWorth(term('deal', 720000), [share('rate', 0.25)], share('margin', 0.7)).expression).toBe(
+    '7200 EUR × 25% × 70% = 1260 EUR',
+  )
+  expect(returnOnMarketing(300, 100)).toBe(2)
+  expect(returnOnMarketing(300, 0)).toBeNull()
+  expect(acquisitionCost(50000, 100)).toBe(500)
+  const customer = { monthlyRevenue: 600, margin: 0.5 }
+  expect(paybackMonths(3000, customer)).toBe(10)
+  expect(lifetimeValue(customer, 0.02)).toBe(15000)
+  expect(lifetimeValue(customer, 0)).toBeNull()
+})
+
+test('more money never brings less, and never more in proportion', () => {
+  const kind = fc.constantFrom('hyperbola' as const, 'exponential' as const, 'power' as const)
+  const part = fc.double({ min: 0.01, max: 2, noNaN: true })
+  fc.assert(
+    fc.property(kind, part, fc.double({ min: 1, max: 3, noNaN: true }), (shape, b, more) => {
+      const curve = { kind: shape, a: 10, b }
+      const scaled = scaledResults(curve, { spend: 2, results: 50 }, 2 * more)
+      expect(scaled).toBeGreaterThanOrEqual(50 - 1e-9)
+      expect(scaled).toBeLessThanOrEqual(50 * more + 1e-9)
+      expect(response(curve, 0)).toBe(0)
+    }),
+  )
+})
+
+test('a total always includes what is under it', () => {
+  const totals = rollUp([
+    { id: 'strategy', own: 0 },
+    { id: 'plan', parent: 'strategy', own: 500 },
+    { id: 'campaign', parent: 'plan', own: 0 },
+    { id: 'articles', parent: 'campaign', own: 6000 },
+    { id: 'webinar', parent: 'campaign', own: 4000 },
+    { id: 'lost', parent: 'nowhere', own: 7 },
+  ])
+  expect(Object.fromEntries(totals)).toEqual({
+    strategy: 10500,
+    plan: 10500,
+    campaign: 10000,
+    articles: 6000,
+    webinar: 4000,
+    lost: 7,
+  })
+})
+
+test('roots hold the sum of all leaves, and loops end', () => {
+  const parents = fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 })
+  fc.assert(
+    fc.property(parents, (choices) => {
+      const branches = choices.map((choice, index) => ({
+        id: `${index}`,
+        ...(index > 0 ? { parent: `${choice % index}` } : {}),
+        own: choice,
+      }))
+      expect(rollUp(branches).get('0')).toBe(choices.reduce((a, b) => a + b))
+    }),
+  )
+  const loop = [
+    { id: 'a', parent: 'b', own: 1 },
+    { id: 'b', parent: 'a', own: 2 },
+    { id: 'c', parent: 'b', own: 4 },
+  ]
+  expect(Object.fromEntries(rollUp(loop))).toEqual({ a: 1, b: 6, c: 4 })
+})
+
+test('sub-goals and stated totals', () => {
+  expect(combineGoals('sum', [40, 60])).toBe(100)
+  expect(combineGoals('max', [40, 60])).toBe(60)
+  expect(combineGoals('none', [40])).toBeNull()
+  expect(combineGoals('sum', [])).toBeNull()
+  expect(statedDifference(100000, 101500)).toBe(-1500)
+  expect(statedDifference(12000, 11600, 500)).toBe(0)
+})
