@@ -19,17 +19,43 @@ function slotSchema(slot) {
 
 const mapValues = (map, change) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
 
-function kindSchema(kind) {
+/** Fields that are checked alike share one check: it becomes a schema of its own, compiled once. */
+function sharedSlots(ajv) {
+  const names = new Map()
+  return (slot) => {
+    const text = JSON.stringify(slotSchema(slot))
+    if (!names.has(text)) {
+      names.set(text, `slot${names.size}`)
+      ajv.addSchema(JSON.parse(text), names.get(text))
+    }
+    return { $ref: names.get(text) }
+  }
+}
+
+function kindSchema(kind, refer) {
   return {
     type: kind.types.length === 1 ? kind.types[0] : kind.types,
     required: Object.keys(kind.fields).filter((key) => kind.fields[key].required),
     additionalProperties: kind.open,
-    patternProperties: { '^x-': {}, ...mapValues(kind.patterns, slotSchema) },
-    properties: mapValues(kind.fields, slotSchema),
+    patternProperties: { '^x-': {}, ...mapValues(kind.patterns, refer) },
+    properties: mapValues(kind.fields, refer),
   }
 }
 
 const identifier = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+const joined = `
+function joined(errors, more) { return errors === null ? more : errors.concat(more) }
+`
+
+/** Leaves out what only validators with references to other data need, and says once what is said for each field. */
+function compact(code) {
+  const joining = /vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g
+  return `${code}${joined}`
+    .replace(joining, 'joined(vErrors, $1.errors)')
+    .replace(/,parentData:data\d*,parentDataProperty:[^,{}]+,rootData\}/g, '}')
+    .replaceAll(', parentData, parentDataProperty, rootData=data}={})', '}={})')
+}
 
 /** The texts of src/generated/validators.js and validators.d.ts. */
 export function validatorTexts(kinds) {
@@ -38,12 +64,13 @@ export function validatorTexts(kinds) {
     strict: true,
     allowUnionTypes: true,
     messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   })
   const names = Object.keys(kinds)
-  for (const name of names) ajv.addSchema(kindSchema(kinds[name]), name)
-  const refs = Object.fromEntries(names.map((name) => [identifier(`check-${name}`), name]))
-  const code = standalone(ajv, refs)
+  const refer = sharedSlots(ajv)
+  for (const name of names) ajv.addSchema(kindSchema(kinds[name], refer), name)
+  const code = compact(standalone(ajv, Object.fromEntries(names.map((name) => [identifier(`check-${name}`), name]))))
   if (code.includes('require(')) throw new Error('the validators need a helper that an ES module cannot load')
   const table = names.map((name) => `${JSON.stringify(name)}: ${identifier(`check-${name}`)}`).join(', ')
   const types = [
