@@ -4,6 +4,12 @@ import { readMisplacedKeys } from './model.mjs'
 const banner = '/** Made from schemas/ by `npm run generate`. Do not edit. */'
 const quoted = (names) => names.map((name) => JSON.stringify(name)).join(' | ')
 
+/** A map as code, one line for each of its entries. */
+const lines = (map) =>
+  `{\n${Object.entries(map)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`)
+    .join('\n')}\n}`
+
 /** The text of src/generated/fields.ts. */
 export function fieldsText(kinds, grammars) {
   const documents = readMisplacedKeys(kinds)
@@ -44,12 +50,12 @@ export interface Kind {
   open: boolean
 }
 
-export const kinds: Readonly<Record<KindName, Kind>> = ${JSON.stringify(kinds, null, 1)}
+export const kinds: Readonly<Record<KindName, Kind>> = ${lines(kinds)}
 
 /** How each kind of value is written. */
-export const grammars: Readonly<Record<Grammar, Slot & { description: string }>> = ${JSON.stringify(grammars, null, 1)}
+export const grammars: Readonly<Record<Grammar, Slot & { description: string }>> = ${lines(grammars)}
 
 /** For each document the keys that belong in another one: key -> where. */
-export const misplacedKeys: Readonly<Record<DocumentKind, Readonly<Record<string, DocumentKind>>>> = ${JSON.stringify(documents, null, 1)}
+export const misplacedKeys: Readonly<Record<DocumentKind, Readonly<Record<string, DocumentKind>>>> = ${lines(documents)}
 `
 }

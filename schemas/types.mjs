@@ -55,7 +55,7 @@ export async function typesText(kinds, grammars) {
     additionalProperties: false,
     unreachableDefinitions: true,
   })
-  return text
-    .replace(/export interface Everything \{\}\n/, '')
-    .replace(/\/\*\*\n \* This interface was referenced[^/]*\*\/\n/g, '')
+  const provenance =
+    / \*\n \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g
+  return text.replace(provenance, '').replace(/export interface Everything \{\}\n/, '')
 }
