@@ -1,0 +1,111 @@
+import { indentAt, lineEnd, nextLine, skipBlanks } from './seek.ts'
+
+const COLON = 58
+const HASH = 35
+
+/** A block list (`- …` lines) or a block map (`key: …` lines) in a text, whose entries all stand at one indent. */
+export interface Region {
+  kind: 'list' | 'map'
+  /** spaces before each entry */
+  indent: number
+  /** offset of the first entry's line */
+  start: number
+  /** offset after the last line */
+  end: number
+}
+
+/** The list or map whose first entry is the first line with content; undefined when it is neither. */
+export function findRegion(text: string, start: number, end: number): Region | undefined {
+  const at = skipBlanks(text, start)
+  if (at >= end) return undefined
+  const line = text.lastIndexOf('\n', at) + 1
+  const indent = indentAt(text, line)
+  if (line + indent !== at) return undefined
+  if (isDash(text, at)) return { kind: 'list', indent, start: line, end }
+  if (colonOnLine(text, at) < 0) return undefined
+  return { kind: 'map', indent, start: line, end }
+}
+
+/** Whether a list item's dash stands here. */
+export function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && endsWord(text.charCodeAt(at + 1))
+}
+
+/**
+ * Offset of the colon that ends the key which begins at `at`, or -1 when this line holds no key. A colon counts when a
+ * blank or the end of the line follows it, and not inside quotes or a comment.
+ */
+export function colonOnLine(text: string, at: number): number {
+  const end = lineEnd(text, at)
+  const first = text[at]
+  if (first === '[' || first === '{') return -1
+  const quoted = first === '"' || first === "'"
+  const from = quoted ? closingQuote(text, at, end) : at
+  if (from < 0) return -1
+  for (let place = from; place < end; place++) {
+    const code = text.charCodeAt(place)
+    if (code === COLON && endsWord(text.charCodeAt(place + 1))) return place
+    if (code === HASH && isSpace(text.charCodeAt(place - 1))) return -1
+  }
+  return -1
+}
+
+/** Offset after the quote that closes the one at `at`, or -1 when none does before `end`. */
+export function closingQuote(text: string, at: number, end: number): number {
+  const quote = text[at]
+  for (let place = at + 1; place < end; place++) {
+    const character = text[place]
+    if (character === '\\' && quote === '"') place++
+    else if (character === quote) {
+      if (quote === '"' || text[place + 1] !== "'") return place + 1
+      place++
+    }
+  }
+  return -1
+}
+
+/**
+ * Finds where the entry after `from` begins, in text that is in order: the next line at the region's indent that is
+ * no blank, no comment and (in a map) no list item. Lines inside quotes, brackets and text blocks of an entry always
+ * stand further in.
+ */
+export function createEntryFinder({ kind, indent, end }: Region): (text: string, from: number) => number {
+  const entry = kind === 'list' ? '-[ \\t\\r\\n]' : '(?![ \\t\\r\\n#]|-[ \\t\\r\\n])'
+  const pattern = new RegExp(`\\n {${indent}}${entry}`, 'g')
+  return (text, from) => {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    return match === null || match.index + 1 >= end ? end : match.index + 1
+  }
+}
+
+/**
+ * The entries between two offsets when the text may be out of order: each begins at a line that looks like an entry
+ * and stands at the region's indent or less. Other lines belong to the entry before them.
+ */
+export function splitEntries(text: string, region: Region): Region[] {
+  const entries: Region[] = []
+  let open: Region | undefined
+  for (let line = region.start; line < region.end; line = nextLine(text, line)) {
+    const indent = indentAt(text, line)
+    const at = line + indent
+    if (open !== undefined && (indent > region.indent || !looksLikeEntry(text, at, region, open))) continue
+    if (open !== undefined) open.end = line
+    open = { kind: isDash(text, at) ? 'list' : 'map', indent, start: line, end: region.end }
+    entries.push(open)
+  }
+  return entries
+}
+
+function looksLikeEntry(text: string, at: number, region: Region, open: Region): boolean {
+  if (isDash(text, at)) return region.kind === 'list' || at - text.lastIndexOf('\n', at) - 1 < open.indent
+  return text[at] !== '#' && colonOnLine(text, at) >= 0
+}
+
+function endsWord(code: number): boolean {
+  return Number.isNaN(code) || isSpace(code) || code === 10 || code === 13
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9
+}

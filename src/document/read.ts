@@ -1,0 +1,260 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
+import { addValues, type Building, type Container } from './build.ts'
+import { createEntryFinder, findRegion, type Region, splitEntries } from './entry.ts'
+import { createPlainMap, type PlainMap } from './plain-map.ts'
+import { Refusal } from './refusal.ts'
+import { lineEnd, nextLine } from './seek.ts'
+import {
+  addRow,
+  closeRow,
+  keyEnd,
+  keyStart,
+  markTable,
+  nameRow,
+  resetTable,
+  valueEnd,
+  valueStart,
+} from './value-table.ts'
+
+/** Characters read at one go: the events of this much text are held in memory at a time. */
+const STRETCH = 64 * 1024
+
+/** Lines that could not be read; offsets in the file. */
+export interface Failure {
+  start: number
+  end: number
+  /** spaces that the entries around it stand in; undefined when it stands alone */
+  indent: number | undefined
+  refusal: Refusal
+}
+
+/** A list item or key that was left out, and the lines in it that are to blame. */
+export interface Loss extends Failure {
+  /** the whole of what was left out */
+  lostStart: number
+  lostEnd: number
+}
+
+/** A file being read. */
+export interface Reading {
+  /** the file's text, or a part of it that begins at `base` */
+  text: string
+  base: number
+  building: Building
+  losses: Loss[]
+  maximumDepth: number
+}
+
+interface Scope {
+  /** how many maps and lists are open, the one being filled included */
+  depth: number
+  /** inside a list item, which is left out as a whole when one of its own keys cannot be read */
+  inItem: boolean
+}
+
+/**
+ * Reads the text between two offsets as one value.
+ * @returns the data; undefined when there is none. What could not be read is in `reading.losses`.
+ */
+export function readValue(reading: Reading, start: number, end: number): unknown {
+  const holder: unknown[] = []
+  const whole = { start, end }
+  const region = findRegion(reading.text, start, end)
+  if (region === undefined || end - start <= STRETCH) {
+    const refusal = tryStretch(reading, whole, { target: holder, inside: false, depth: 1 })
+    if (refusal === undefined) return holder[0]
+    if (region === undefined) {
+      lose(reading, [failureOf(reading, whole, undefined, refusal)], whole)
+      return undefined
+    }
+  }
+  const target = createContainer(region)
+  const row = openRow(reading, [-1, -1], region, target)
+  readRegion(reading, region, target, { depth: 1, inItem: false })
+  closeRow(reading.building.table, row, reading.building.end)
+  return target
+}
+
+/**
+ * Reads a list or map piece by piece.
+ * @returns the failures that the caller has to answer for: those among the keys of a map inside a list item
+ */
+function readRegion(reading: Reading, region: Region, target: Container, scope: Scope): Failure[] {
+  const failures: Failure[] = []
+  const findEntry = createEntryFinder(region)
+  let from = region.start
+  while (from < region.end) {
+    let to = findEntry(reading.text, from)
+    if (to - from > STRETCH) {
+      failures.push(...readEntry(reading, { ...region, start: from, end: to }, target, scope))
+    } else {
+      for (let next = to; next < region.end && next - from <= STRETCH; next = findEntry(reading.text, next)) to = next
+      failures.push(...readEntries(reading, { ...region, start: from, end: to }, target, scope))
+    }
+    from = to
+  }
+  return failures
+}
+
+/** Reads some entries at one go; when that fails, each by itself. */
+function readEntries(reading: Reading, region: Region, target: Container, scope: Scope): Failure[] {
+  if (tryStretch(reading, region, { target, inside: true, depth: scope.depth }) === undefined) return []
+  const failures: Failure[] = []
+  for (const entry of splitEntries(reading.text, region)) {
+    failures.push(...readOddEntry(reading, entry, region, target, scope))
+  }
+  return failures
+}
+
+/** Reads an entry found in text that is out of order: it may stand too far left, or be a key among list items. */
+function readOddEntry(reading: Reading, entry: Region, region: Region, target: Container, scope: Scope): Failure[] {
+  if (entry.indent === region.indent && entry.kind === region.kind) return readEntry(reading, entry, target, scope)
+  const kind = entry.indent === region.indent ? 'wrong-shape' : 'wrong-indent'
+  const refusal = new Refusal(kind, reading.base + entry.start + entry.indent)
+  return answerFor(reading, [failureOf(reading, entry, region.indent, refusal)], entry, scope)
+}
+
+/** Reads one list item or key; when it is broken, as much of the lists and maps inside it as possible. */
+function readEntry(reading: Reading, entry: Region, target: Container, scope: Scope): Failure[] {
+  const place = { target, inside: true, depth: scope.depth }
+  let refusal: Refusal | undefined
+  if (entry.end - entry.start <= 4 * STRETCH) {
+    refusal = tryStretch(reading, entry, place)
+    if (refusal === undefined) return []
+  }
+  const inner = scope.depth < reading.maximumDepth ? readInside(reading, entry, target, scope) : undefined
+  if (inner !== undefined) return answerFor(reading, inner, entry, scope)
+  refusal ??= tryStretch(reading, entry, place)
+  if (refusal === undefined) return []
+  return answerFor(reading, [failureOf(reading, entry, entry.indent, refusal)], entry, scope)
+}
+
+/** Leaves a list item or key out because of failures in it, or passes them on to the list item around it. */
+function answerFor(reading: Reading, failures: Failure[], entry: Region, scope: Scope): Failure[] {
+  if (failures.length === 0 || (entry.kind === 'map' && scope.inItem)) return failures
+  lose(reading, failures, entry)
+  return []
+}
+
+/**
+ * Reads the map inside a list item, or the list or map under a key, piece by piece.
+ * @returns undefined when the entry holds neither
+ */
+function readInside(reading: Reading, entry: Region, target: Container, scope: Scope): Failure[] | undefined {
+  return Array.isArray(target) ? readItem(reading, entry, target, scope) : readKey(reading, entry, target, scope)
+}
+
+function readItem(reading: Reading, entry: Region, target: unknown[], scope: Scope): Failure[] | undefined {
+  const dash = entry.start + entry.indent
+  const text = `${' '.repeat(entry.indent + 1)}${reading.text.slice(dash + 1, entry.end)}`
+  const inner: Reading = { ...reading, text, base: reading.base + entry.start }
+  const region = findRegion(text, 0, text.length)
+  if (region?.kind !== 'map' || region.indent <= entry.indent) return undefined
+  const mark = markTable(reading.building.table)
+  const map = createPlainMap()
+  const row = openRow(inner, [-1, -1], region, map)
+  const failures = readRegion(inner, region, map, { depth: scope.depth + 1, inItem: true })
+  if (failures.length > 0) {
+    resetTable(reading.building.table, mark)
+    return failures
+  }
+  closeRow(reading.building.table, row, reading.building.end)
+  target.push(map)
+  return failures
+}
+
+function readKey(reading: Reading, entry: Region, target: PlainMap, scope: Scope): Failure[] | undefined {
+  const head = { start: entry.start, end: lineEnd(reading.text, entry.start) }
+  const region = findRegion(reading.text, nextLine(reading.text, entry.start), entry.end)
+  const furtherIn = region?.kind === 'list' ? region.indent >= entry.indent : (region?.indent ?? 0) > entry.indent
+  if (region === undefined || !furtherIn) return undefined
+  const { table, repetitions } = reading.building
+  const mark = markTable(table)
+  const repeated = repetitions.length
+  if (tryStretch(reading, head, { target, inside: true, depth: scope.depth }) !== undefined) return undefined
+  if (repetitions.length > repeated) return []
+  const key = reading.building.added[0]
+  if (key === undefined) return undefined
+  const place = [keyStart(table, mark.size), keyEnd(table, mark.size)] as const
+  const isEmpty = valueStart(table, mark.size) === valueEnd(table, mark.size)
+  resetTable(table, mark)
+  delete target[key]
+  if (!isEmpty) return undefined
+  const value = createContainer(region)
+  const row = openRow(reading, place, region, value)
+  target[key] = value
+  const failures = readRegion(reading, region, value, { depth: scope.depth + 1, inItem: scope.inItem })
+  closeRow(table, row, reading.building.end)
+  return failures
+}
+
+/**
+ * Reads a stretch at one go.
+ * @returns why it could not be read; nothing has been added then
+ * @throws Refusal of kind too-many-values, which ends the reading of the file
+ */
+function tryStretch(
+  reading: Reading,
+  { start, end }: { start: number; end: number },
+  { target, inside, depth }: { target: Container; inside: boolean; depth: number },
+): Refusal | undefined {
+  const base = reading.base + start
+  const text = reading.text.slice(start, end)
+  try {
+    checkMarks(reading, text, base)
+    // a single value counts as one level, and `depth` counts the list or map that the stretch adds to
+    const events: Event[] = parseEvents(text, { maxDepth: reading.maximumDepth - depth + 2 })
+    addValues(reading.building, events, { text, base, target, inside })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const refusal = error instanceof Refusal ? error : refusalOf(error, base)
+    if (refusal.kind === 'too-many-values') throw refusal
+    return refusal
+  }
+}
+
+function refusalOf(error: Error, base: number): Refusal {
+  if (!(error instanceof YAMLException)) throw error
+  const kind = error.reason.startsWith('nesting exceeded') ? 'too-deep' : 'syntax'
+  return new Refusal(kind, base + (error.mark?.position ?? 0), error.reason)
+}
+
+/** Stops before a very long stretch is taken apart when it must hold more values than allowed. */
+function checkMarks({ building }: Reading, text: string, base: number): void {
+  if (text.length < 16 * STRETCH) return
+  const allowed = building.maximumValues - building.table.size
+  const marks = /[,:\n[{]/g
+  let count = 0
+  while (count <= allowed && marks.test(text)) count++
+  if (count > allowed) throw new Refusal('too-many-values', base)
+}
+
+function lose(reading: Reading, failures: Failure[], { start, end }: { start: number; end: number }): void {
+  const lost = { lostStart: reading.base + start, lostEnd: reading.base + end }
+  for (const failure of failures) reading.losses.push({ ...failure, ...lost })
+}
+
+function failureOf(
+  { base }: Reading,
+  { start, end }: { start: number; end: number },
+  indent: number | undefined,
+  refusal: Refusal,
+): Failure {
+  return { start: base + start, end: base + end, indent, refusal }
+}
+
+function createContainer(region: Region): Container {
+  return region.kind === 'list' ? [] : createPlainMap()
+}
+
+function openRow(
+  { building, base }: Reading,
+  key: readonly [start: number, end: number],
+  region: Region,
+  container: Container,
+): number {
+  const row = addRow(building.table, key, base + region.start + region.indent)
+  nameRow(building.table, row, container)
+  return row
+}
