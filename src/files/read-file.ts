@@ -1,0 +1,84 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { show } from '../model/show.ts'
+import { decodeText } from './decode-text.ts'
+import { failureCode, failureWords } from './failure-words.ts'
+import type { FileRefusal, FileText } from './files.ts'
+
+const chunkSize = 1024 * 1024
+/** Opening a pipe or a device must not wait; Windows knows no such flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+/** A path on the disk and the name under which the user knows it. */
+export interface NamedPath {
+  /** Absolute. */
+  real: string
+  shown: string
+}
+
+/** Reads a regular file of at most `limit` bytes as strict UTF-8. Never throws, never waits for another program. */
+export function readTextFile({ real, shown }: NamedPath, limit: number): FileText | FileRefusal {
+  let descriptor: number
+  try {
+    descriptor = openSync(real, openFlags)
+  } catch (failure) {
+    return refuseOpening(shown, failure)
+  }
+  try {
+    const stat = fstatSync(descriptor)
+    if (stat.isDirectory()) return { refused: 'folder', message: `${show(shown)} is a folder, not a file` }
+    if (!stat.isFile()) return refuseKind(shown)
+    if (stat.size > limit) return refuseSize(shown, limit)
+    const bytes = readAtMost(descriptor, limit + 1)
+    return bytes.length > limit ? refuseSize(shown, limit) : decodeText(shown, bytes)
+  } catch (failure) {
+    return refuseOpening(shown, failure)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Reads an open file to its end or up to `most` bytes: what the system says about its size may be out of date. */
+export function readAtMost(descriptor: number, most: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let total = 0
+  while (total < most) {
+    const chunk = new Uint8Array(Math.min(chunkSize, most - total))
+    const count = readSync(descriptor, chunk, 0, chunk.length, null)
+    if (count === 0) break
+    chunks.push(chunk.subarray(0, count))
+    total += count
+  }
+  const [only] = chunks
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
+}
+
+function refuseOpening(shown: string, failure: unknown): FileRefusal {
+  const code = failureCode(failure)
+  const name = show(shown)
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') {
+    return { refused: 'missing', message: `there is no file ${name}` }
+  }
+  if (code === 'ENXIO' || code === 'EOPNOTSUPP') return refuseKind(shown)
+  if (code === 'EACCES' || code === 'EPERM') {
+    const fix = 'ask its owner, or change the rights of the file'
+    return { refused: 'not-allowed', message: `you have no right to read ${name}`, fix }
+  }
+  return { refused: 'unreadable', message: `${name} cannot be read: ${failureWords(failure)}` }
+}
+
+function refuseKind(shown: string): FileRefusal {
+  const message = `${show(shown)} is not an ordinary file but a pipe, a device or the like`
+  return { refused: 'not-regular', message, fix: 'copy its text into a file and name that' }
+}
+
+function refuseSize(shown: string, limit: number): FileRefusal {
+  const message = `${show(shown)} is larger than the limit of ${sizeWords(limit)}`
+  const fix = 'check that it is the right file, or split it: a project may have several plans in the folder plans'
+  return { refused: 'too-large', message, fix }
+}
+
+function sizeWords(bytes: number): string {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
+  return `${Number((bytes / 1024 ** power).toFixed(1))} ${units[power]}`
+}
