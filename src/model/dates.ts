@@ -1,4 +1,14 @@
-import type { Day, DayRange, Weekday } from './values/types.ts'
+/** A calendar day: whole days since 1970-01-01 (negative before). Never a clock time, never a time zone. */
+export type Day = number
+
+/** Days from `first` to `last`, both included. */
+export interface DayRange {
+  first: Day
+  last: Day
+}
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const longMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

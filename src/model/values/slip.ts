@@ -1,4 +1,5 @@
 import { fillIn, groupStretch, replaced, type Stretch, trimmed, write } from './grammar.ts'
+import { placeholderIn } from './placeholder.ts'
 import type { ReadingContext, ValueFault, ValueFix } from './types.ts'
 
 /** Recognises one way to get a value wrong. Works on the whole text of the value. */
@@ -55,23 +56,10 @@ export const partFault = (stretch: Stretch, fault: FaultText): ValueFault => ({
   end: stretch.end,
 })
 
-const placeholder =
-  /^(?:tb[dca]|to be (?:decided|defined|confirmed|announced|done)|to-?do|fixme|xx+x?|\?+|\.{2,}|…|n\/?a|-+|_+|<[^<>]*>|\{\{.*|\[[^[\]]*\])$/i
-
 /** Nothing there, or a promise to fill it in later. */
 export const emptySlip: Slip = (text) => {
   const { start, end } = trimmed(text)
-  if (start === end) {
-    return {
-      rule: 'value-format',
-      message: 'nothing is written here',
-      start,
-      end,
-      fix: fillIn('fill it in, or take the line out'),
-    }
-  }
-  const word = text.slice(start, end)
-  if (!placeholder.test(word)) return undefined
-  const message = `"${word}" is still to be filled in`
-  return { rule: 'value-placeholder', message, start, end, fix: fillIn('fill it in, or take the line out') }
+  if (start < end) return placeholderIn(text)
+  const fix = fillIn('fill it in, or take the line out')
+  return { rule: 'value-format', message: 'nothing is written here', start, end, fix }
 }

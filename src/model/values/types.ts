@@ -1,11 +1,6 @@
-/** A calendar day: whole days since 1970-01-01 (negative before). Never a clock time, never a time zone. */
-export type Day = number
+import type { Day, DayRange, Weekday } from '../dates.ts'
 
-/** Days from `first` to `last`, both included. */
-export interface DayRange {
-  first: Day
-  last: Day
-}
+export type { Day, DayRange, Weekday } from '../dates.ts'
 
 /** An exact decimal number: units / 10^scale. `units` is a safe integer. 7200.50 is { units: 720050, scale: 2 }. */
 export interface Decimal {
@@ -75,9 +70,6 @@ export interface Duration {
   count: number
   unit: TimeUnit
 }
-
-/** Monday is 1, Sunday is 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 export type Cadence =
   /** Every `count` spans from the start: `week`, `2 weeks`. */

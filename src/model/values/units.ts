@@ -9,7 +9,7 @@ const timeWords: Record<TimeUnit, string> = {
   min: 'min mins minute minutes',
   h: 'h hour hours',
   d: 'd day days',
-  wd: 'wd working-day working-days',
+  wd: 'wd working_day working_days',
   w: 'w week weeks',
   mo: 'mo month months',
   y: 'y year years',
@@ -19,7 +19,9 @@ const timeUnitList: readonly TimeUnit[] = ['min', 'h', 'd', 'wd', 'w', 'mo', 'y'
 
 /** Time units by every word that may stand for them. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
-  timeUnitList.flatMap((unit) => timeWords[unit].split(' ').map((word): [string, TimeUnit] => [word, unit])),
+  timeUnitList.flatMap((unit) =>
+    timeWords[unit].split(' ').map((word): [string, TimeUnit] => [word.replace('_', ' '), unit]),
+  ),
 )
 
 export const spanWords: readonly SpanWord[] = ['day', 'week', 'month', 'quarter', 'year']

@@ -1,0 +1,27 @@
+import { fillIn, type Grammar, read } from './grammar.ts'
+import { parseQuantity } from './quantity.ts'
+import { explainQuantity } from './quantity-slips.ts'
+import { wholeFault } from './slip.ts'
+import type { Decimal, Reading, ReadingContext, ValueFault } from './types.ts'
+import { percent } from './units.ts'
+
+/** Reads a percentage: `25%`, `-2.5%`. The number is what stands before the sign. */
+export const readPercent = (text: string, context?: ReadingContext): Reading<Decimal> =>
+  read(percentGrammar, text, context)
+
+const inPercent = (context: ReadingContext): ReadingContext => ({ ...context, unit: percent })
+
+function parsePercent(text: string, context: ReadingContext): Decimal | undefined {
+  const quantity = parseQuantity(text, inPercent(context))
+  const isBare = quantity?.per === undefined && quantity?.tolerance === undefined
+  return quantity?.unit.kind === 'percent' && isBare ? quantity.amount : undefined
+}
+
+function explainPercent(text: string, context: ReadingContext): ValueFault {
+  const inside = inPercent(context)
+  if (parseQuantity(text, inside) === undefined) return explainQuantity(text, inside)
+  const message = `"${text.trim()}" is not a percentage`
+  return wholeFault(text, { rule: 'value-format', message, fix: fillIn('write a percentage such as 25%') })
+}
+
+const percentGrammar: Grammar<Decimal> = { parse: parsePercent, explain: explainPercent }

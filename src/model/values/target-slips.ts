@@ -1,0 +1,276 @@
+import { fillIn, groupStretch, type Stretch, trimmed, widened, write } from './grammar.ts'
+import { parseQuantity } from './quantity.ts'
+import { explainQuantity, rewriteQuantity } from './quantity-slips.ts'
+import { emptySlip, firstSlip, type ReplacingSlip, replacing, type Slip, wholeFault } from './slip.ts'
+import type { ReadingContext, ValueFault, ValueNote } from './types.ts'
+
+const trap: Pick<ReplacingSlip, 'rule' | 'tier'> = { rule: 'value-yaml-trap', tier: 'safe' }
+const wording: Pick<ReplacingSlip, 'rule' | 'tier'> = { rule: 'value-format', tier: 'safe' }
+
+const signWords: ReadonlyMap<string, string> = new Map([
+  ...['>=', '=>', '≥', '⩾'].map((sign): [string, string] => [sign, 'at least']),
+  ...['<=', '=<', '≤', '⩽'].map((sign): [string, string] => [sign, 'at most']),
+  ['>', 'more than'],
+  ['<', 'less than'],
+])
+
+const comparisonSignSlip = replacing({
+  ...trap,
+  pattern: /^\s*(>=|=>|≥|⩾|<=|=<|≤|⩽|>|<)\s*[\d+$€£.-]/d,
+  message: (written) => `"${written}" is written in words, because the sign means something else in this file`,
+  replacement: (match) => `${signWords.get(match[1] ?? '')} `,
+})
+
+const limitWords: readonly [RegExp, string][] = [
+  [
+    /^\s*((?:a )?(?:min(?:imum)?|no less than|not less than|no fewer than|at the least|floor)(?: of|\.|:)?)\s+\S/di,
+    'at least',
+  ],
+  [
+    /^\s*((?:a )?(?:max(?:imum)?|no more than|not more than|up to|at the most|within|not over|cap)(?: of|\.|:)?)\s+\S/di,
+    'at most',
+  ],
+  [/^\s*(over|above|greater than|higher than|exceeds?|larger than|bigger than|beyond)\s+\S/di, 'more than'],
+  [/^\s*(under|below|fewer than|lower than|smaller than|beneath)\s+\S/di, 'less than'],
+]
+
+const limitWordSlips: Slip[] = limitWords.map(([pattern, words]) =>
+  replacing({
+    ...wording,
+    pattern,
+    message: (written) => `"${written}" is written "${words}"`,
+    replacement: () => words,
+  }),
+)
+
+/** `#1 in search`, `no. 1`, `number 1`, `first`. */
+const rankSlip: Slip = (text) => {
+  const match = /^\s*(?:#|no\. ?|nr\. ?|number |top[-#]|rank |position )\s?(\d{1,9}|one)\b/i.exec(text)
+  if (match === null) return undefined
+  const place = match[1]?.toLowerCase() === 'one' ? '1' : match[1]
+  const isTrap = text.includes('#')
+  const message = isTrap
+    ? 'everything after "#" is lost; a place in a ranking is written with "top"'
+    : 'a place in a ranking is written with "top"'
+  return wholeFault(text, {
+    rule: isTrap ? 'value-yaml-trap' : 'value-format',
+    message,
+    fix: write(`top ${place}`, 'safe'),
+  })
+}
+
+/** `+500`, `-20`: the plus sign would be lost, the minus sign can be a level or a change. */
+const signedSlip: Slip = (text, context) => {
+  const match = /^\s*(?:(at +least|at +most) +)?([+-]) ?(\d[^%]*?)\s*$/di.exec(text)
+  if (match === null || /\d\s*pp\b/.test(text)) return undefined
+  const [, bound, sign, amount = ''] = match
+  const { unit } = context
+  if (bound !== undefined && sign === '-') return undefined
+  const stretch = groupStretch(match, 2)
+  const before = bound === undefined ? '' : 'at least '
+  if (unit?.kind === 'percent' && /^\d+(?:\.\d+)?$/.test(amount)) {
+    const message = `"${text.trim()}" can be percentage points or percent of what it is today`
+    const fix = write(`${before}${sign}${amount}pp`, 'review')
+    return wholeFault(text, {
+      rule: trap.rule,
+      message,
+      fix,
+      or: `write ${before}${sign}${amount}% for percent of today's value`,
+    })
+  }
+  if (sign === '+') {
+    const message = `the plus sign of "${text.trim()}" would be lost`
+    return { rule: trap.rule, message, ...stretch, fix: write(`${before}${amount} more`, 'safe') }
+  }
+  const message = `"${text.trim()}" can be a level below zero or a change from the baseline`
+  const fix = write(`${amount} fewer`, 'review')
+  return wholeFault(text, {
+    rule: trap.rule,
+    message,
+    fix,
+    or: `if the level itself is meant, write at least -${amount} or at most -${amount}`,
+  })
+}
+
+/** `20..30`, `20%..25%..32%`: what we do not know cannot be what we aim at. */
+const estimateSlip: Slip = (text) => {
+  const parts = text.trim().split(/\s*\.{2,3}\s*/)
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/\d/.test(part))) return undefined
+  const unit = /(?<=\d)\s*[^\d.]*$/.exec(parts.at(-1) ?? '')?.[0] ?? ''
+  const withUnit = (part: string): string => (/\d$/.test(part) ? part + unit : part)
+  const low = withUnit(parts[0] ?? '')
+  const high = withUnit(parts.at(-1) ?? '')
+  const message = `"${text.trim()}" is an estimate, and a goal needs to know when it is met`
+  const fix = write(`between ${low} and ${high}`, 'review')
+  return wholeFault(text, {
+    rule: 'target-is-estimate',
+    message,
+    fix,
+    or: `if more is better, write at least ${low}, and stretch: ${high}`,
+  })
+}
+
+/** `20-30%`, `20 to 30`. */
+const dashSlip: Slip = (text) => {
+  const match =
+    /^\s*(?:from |between )?(\d[\d.,]*)(\s*\D{0,6}?)\s*(?:-|–|—| to | and )\s*(\d[\d.,]*)(\s*\D*?)\s*$/i.exec(text)
+  if (match === null) return undefined
+  const unit = match[4] === '' ? match[2] : match[4]
+  const fixed = `between ${match[1]}${unit} and ${match[3]}${unit}`
+  if (fixed === text.trim()) return undefined
+  const message = /^\s*between/i.test(text)
+    ? 'both ends of "between" need their unit'
+    : `"${text.trim()}" is written "between ... and ..."`
+  return wholeFault(text, { rule: 'value-format', message, fix: write(fixed, 'review') })
+}
+
+const betweenOrderSlip: Slip = (text, context) => {
+  const match = /^\s*between +(\S.*?) +and +(\S.*?)\s*$/i.exec(text)
+  const low = parseQuantity(match?.[1] ?? '', context)
+  const high = parseQuantity(match?.[2] ?? '', context)
+  if (match === null || low === undefined || high === undefined) return undefined
+  if (low.value <= high.value) {
+    return wholeFault(text, {
+      rule: 'value-format',
+      message: 'the two ends of "between" have different units',
+      fix: fillIn('give both the same unit'),
+    })
+  }
+  const fix = write(`between ${match[2]} and ${match[1]}`, 'review')
+  return wholeFault(text, { rule: 'value-range-order', message: `"between" names the smaller one first`, fix })
+}
+
+const multiples: ReadonlyMap<string, string> = new Map([
+  ['double', '2x'],
+  ['twice', '2x'],
+  ['triple', '3x'],
+  ['treble', '3x'],
+  ['quadruple', '4x'],
+  ['tenfold', '10x'],
+])
+
+const relativeSlips: Slip[] = [
+  replacing({
+    ...wording,
+    pattern: /^\s*(?:at +least +)?(double|twice|triple|treble|quadruple|tenfold)\b/di,
+    message: (written) => `"${written}" is written ${multiples.get(written.toLowerCase())}`,
+    replacement: (match) => multiples.get(match[1]?.toLowerCase() ?? ''),
+  }),
+  replacing({
+    ...wording,
+    pattern: /\d(\s*(?:×|times|-?fold|\*))(?:\s+(?:baseline|as many|as much|more))?\s*$/di,
+    message: (written) => `"${written}" is written "x"`,
+    replacement: () => 'x',
+  }),
+  replacing({
+    ...wording,
+    pattern: /^\s*((?:up|grow|growth|increase|rise|raise|gain)s?(?: of| by)? +)\+?\d/di,
+    message: (written) => `"${written}" is written with a plus sign or "more"`,
+    replacement: () => '+',
+  }),
+  replacing({
+    ...wording,
+    pattern: /^\s*((?:down|decrease|reduce|reduction|cut|drop|fall)s?(?: of| by)? +)-?\d/di,
+    message: (written) => `"${written}" is written with a minus sign or "fewer"`,
+    replacement: () => '-',
+  }),
+  replacing({
+    ...wording,
+    pattern: /^\s*(?:at least )?\d.*?(\s+(?:less|lower|down|reduction|decrease))\s*$/di,
+    message: (written) => `"${written}" is written "fewer"`,
+    replacement: () => ' fewer',
+  }),
+  replacing({
+    ...wording,
+    pattern: /^\s*(?:at least )?\d.*?(\s+(?:extra|additional|higher|up|growth|increase))\s*$/di,
+    message: (written) => `"${written}" is written "more"`,
+    replacement: () => ' more',
+  }),
+]
+
+/** `2000+` */
+const plusAfterSlip: Slip = (text) => {
+  const match = /^\s*(\d[\d.,]*(?: ?[a-z%]+)?)\s?(\+)(\s*\S*)\s*$/di.exec(text)
+  if (match === null) return undefined
+  const fix = write(`at least ${match[1]}${match[3]}`, 'safe')
+  return {
+    rule: wording.rule,
+    message: 'the plus sign after a number is written "at least" before it',
+    ...groupStretch(match, 2),
+    fix,
+  }
+}
+
+/** `at most +5%`: a change has a floor only. */
+const boundedChangeSlip: Slip = (text) => {
+  const match = /^\s*((?:at +most|more +than|less +than) +)(?:[+-]? ?\d.*)$/di.exec(text)
+  if (match === null) return undefined
+  const { start, end } = trimmed(match[1] ?? '')
+  if (!/[+-] ?\d|\d *x$|(?:more|fewer)$|% +of/.test(text)) return undefined
+  const offset = groupStretch(match, 1).start
+  const message = `"${text.slice(offset + start, offset + end)}" goes with an amount; a change, a multiple or a share takes "at least" or nothing`
+  const fix = fillIn('write the amount itself after it')
+  return { rule: 'value-format', message, start: offset + start, end: offset + end, fix }
+}
+
+const slips: readonly Slip[] = [
+  emptySlip,
+  comparisonSignSlip,
+  ...limitWordSlips,
+  rankSlip,
+  plusAfterSlip,
+  estimateSlip,
+  ...relativeSlips,
+  signedSlip,
+  boundedChangeSlip,
+  betweenOrderSlip,
+  dashSlip,
+]
+
+/** The amounts of a target, as stretches of its text. */
+function amountsIn(text: string): Stretch[] {
+  const match =
+    /^\s*between +(\S.*?) +and +(\S.*?)\s*$/di.exec(text) ??
+    /^\s*(?:at +least +|at +most +|more +than +|less +than +)?(\S.*?)(?: +more| +fewer|(?<=\d) *x|(?<=%) +of +\S+)?\s*$/di.exec(
+      text,
+    )
+  return match === null ? [] : match.slice(1).map((_, index) => groupStretch(match, index + 1))
+}
+
+/** Why a text is not a target: a slip of its own, or one of its amounts. */
+export function explainTarget(text: string, context: ReadingContext): ValueFault {
+  const slip = firstSlip(slips, text, context)
+  if (slip !== undefined) return slip
+  for (const part of amountsIn(text)) {
+    const amount = text.slice(part.start, part.end)
+    if (parseQuantity(amount, context) === undefined) return widened(explainAmount(amount, context), text, part)
+  }
+  return wholeFault(text, {
+    rule: 'value-format',
+    message: `"${text.trim()}" is not a target`,
+    fix: fillIn(targetForms),
+  })
+}
+
+const targetForms = 'write a target such as 2000, at least 45%, between 20% and 30%, +25%, 500 more, 10x or top 5'
+
+function explainAmount(text: string, context: ReadingContext): ValueFault {
+  const fault = explainQuantity(text, context)
+  const isGeneric = fault.rule === 'value-format' && fault.message.endsWith('is not an amount')
+  return isGeneric ? { ...fault, message: `"${text}" is not a target`, fix: fillIn(targetForms) } : fault
+}
+
+/** `10% more` for `+10%`, and nouns that the metric says already. */
+export function rewriteTarget(text: string, context: ReadingContext): ValueNote | undefined {
+  const share = /^\s*(at +least +)?(\d+(?:\.\d+)?) ?(%|pp) +(more|fewer)\s*$/i.exec(text)
+  if (share !== null) {
+    const fixed = `${share[1] === undefined ? '' : 'at least '}${share[4]?.toLowerCase() === 'more' ? '+' : '-'}${share[2]}${share[3]}`
+    const message = `"${text.trim()}" is written ${fixed}`
+    return { ...wholeFault(text, { rule: 'value-format', message, fix: write(fixed, 'safe') }), severity: 'info' }
+  }
+  for (const part of amountsIn(text)) {
+    const note = rewriteQuantity(text.slice(part.start, part.end), context)
+    if (note !== undefined) return { ...widened(note, text, part), severity: note.severity }
+  }
+  return undefined
+}
