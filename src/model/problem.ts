@@ -13,10 +13,13 @@ export interface Edit {
   text: string
 }
 
-/** The way out. safe: same meaning; review: may change the meaning; fill-in: needs words from the user. */
+/** safe: same meaning; review: may change the meaning; fill-in: needs words from the user. */
+export type FixTier = 'safe' | 'review' | 'fill-in'
+
+/** The way out. */
 export interface Fix {
   title: string
-  tier: 'safe' | 'review' | 'fill-in'
+  tier: FixTier
   edits?: Edit[]
 }
 

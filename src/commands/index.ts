@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+import { explain } from './explain.ts'
+import { rules } from './rules.ts'
+import { validate } from './validate.ts'
+
+/** Every command. To add one, add a file and a line. */
+export const commands: Command[] = [validate, explain, rules]

@@ -1,0 +1,171 @@
+import type { Validated } from '../engine/validate.ts'
+import { type Format, noPaint, type Surroundings } from '../formats/format.ts'
+import { formats } from '../formats/index.ts'
+import { formatDay } from '../model/dates.ts'
+import { createLines, type Lines } from '../model/lines.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Severity } from '../model/problem.ts'
+import type { RuleFacts } from '../model/rule.ts'
+import { presets } from '../model/settings.ts'
+import { show } from '../model/show.ts'
+import { paintFor } from './colour.ts'
+import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
+import { loadProjects } from './load-project.ts'
+import { listOption, oneOf, textOption } from './options.ts'
+import { todayFor } from './today.ts'
+
+export const validate: Command = {
+  name: 'validate',
+  arguments: '[paths...]',
+  summary: 'check a strategy and its plans, and say what is wrong',
+  options: [
+    {
+      flags: '-f, --format <name[:file]>',
+      summary: `${Object.keys(formats).join(' or ')}, to a file if named`,
+      many: true,
+    },
+    { flags: '--preset <name>', summary: `how much is asked: ${presets.join(', ')}` },
+    { flags: '--only <rule>', summary: 'check this rule only (may be given again)', many: true },
+    { flags: '--skip <rule>', summary: 'leave this rule out (may be given again)', many: true },
+    { flags: '--today <date>', summary: 'judge dates as of this day, such as 2026-09-30' },
+    { flags: '--fail-on <severity>', summary: 'exit with 1 from this severity on: error, warning or info' },
+    { flags: '--max-warnings <number>', summary: 'exit with 1 when there are more warnings than this' },
+    { flags: '--stdin-filename <path>', summary: 'the file that the text on standard input (-) stands for' },
+    { flags: '-q, --quiet', summary: 'print errors only' },
+    { flags: '--color <when>', summary: 'auto, always or never' },
+    { flags: '--no-color', summary: 'the same as --color never' },
+  ],
+  examples: [
+    ['mplan validate', 'check the project around the current folder'],
+    ['mplan validate clients/acme', 'check the project in a folder'],
+    ['mplan validate --only tactic-without-goal', 'look for one thing'],
+    ['mplan validate -f json:findings.json', 'text on the screen, JSON in a file'],
+  ],
+
+  async run(paths, options, world) {
+    const outputs = await outputsOf(options)
+    const { allRules, rules } = await import('../rules/index.ts')
+    const request = {
+      rules,
+      facts: allRules,
+      today: todayFor(options, world),
+      preset: oneOf(options, 'preset', presets),
+      only: ruleNames(options, 'only', allRules),
+      skip: ruleNames(options, 'skip', allRules),
+    }
+    const verdict = verdictOptions(options)
+
+    const projects = await loadProjects(paths, options, world)
+    const engine = await import('../engine/validate.ts')
+    const runs: Validated[] = []
+    for (const files of projects) runs.push(await engine.validate({ files, ...request }))
+    const outcome = outcomeOf(runs, options, request.today)
+    await print(outcome, runs, { outputs, options, world })
+    return exitCode(outcome, verdict, world)
+  },
+}
+
+/** A format and the file it goes to; without a file it goes to standard output. */
+interface OutputTo {
+  format: Format
+  file?: string
+}
+
+/** `json`, `json:findings.json`. One format at most may own standard output; text goes there when none does. */
+async function outputsOf(options: Options): Promise<OutputTo[]> {
+  const outputs: OutputTo[] = []
+  for (const wish of listOption(options, 'format')) {
+    const [name = '', ...file] = wish.split(':')
+    const load = formats[name]
+    if (!load) throw new UsageError(`there is no format "${name}"; choose from ${Object.keys(formats).join(', ')}`)
+    if (file.length > 0 && file.join(':') === '')
+      throw new UsageError(`name the file after the colon: -f ${name}:findings.${name}`)
+    outputs.push({ format: await load(), ...(file.length > 0 && { file: file.join(':') }) })
+  }
+  const onScreen = outputs.filter(({ file }) => file === undefined)
+  if (onScreen.length > 1)
+    throw new UsageError('only one format fits on the screen; send the others to files: -f json:findings.json')
+  if (onScreen.length === 0) outputs.push({ format: await (formats.text as () => Promise<Format>)() })
+  return outputs
+}
+
+async function print(
+  outcome: Outcome,
+  runs: Validated[],
+  { outputs, options, world }: { outputs: OutputTo[]; options: Options; world: World },
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const surroundings: Surroundings = {
+      linesOf: lineCache(runs),
+      paint: file === undefined ? await paintFor(options, world, world.stdout) : noPaint,
+      width: file === undefined ? world.stdout.columns : 100,
+      quiet: options.quiet === true,
+      version: world.version,
+    }
+    const text = format(outcome, surroundings)
+    if (file === undefined) world.stdout.write(text)
+    else world.files.write(file, text, 'whatever')
+  }
+}
+
+function lineCache(runs: Validated[]): (file: string) => Lines {
+  const known = new Map<string, Lines>()
+  return (file) => {
+    const lines =
+      known.get(file) ?? createLines(runs.map(({ documents }) => documents.get(file)?.text).find(Boolean) ?? '')
+    known.set(file, lines)
+    return lines
+  }
+}
+
+function outcomeOf(runs: Validated[], options: Options, today: number): Outcome {
+  const sum = (of: (run: Validated) => number) => runs.reduce((total, run) => total + of(run), 0)
+  const idle = runs[0]?.checked.idle ?? []
+  return {
+    problems: runs.flatMap(({ problems }) => problems),
+    checked: {
+      files: runs.flatMap(({ checked }) => checked.files),
+      goals: sum(({ checked }) => checked.goals),
+      tactics: sum(({ checked }) => checked.tactics),
+      rules: runs[0]?.checked.rules ?? 0,
+      idle: idle.filter((name) => runs.every(({ checked }) => checked.idle.includes(name))),
+    },
+    today: formatDay(today),
+    todayGiven: options.today !== undefined,
+  }
+}
+
+interface Verdict {
+  failOn: Severity
+  mostWarnings?: number
+}
+
+function verdictOptions(options: Options): Verdict {
+  const failOn = oneOf(options, 'failOn', ['error', 'warning', 'info'] as const) ?? 'error'
+  const most = textOption(options, 'maxWarnings')
+  if (most === undefined) return { failOn }
+  if (!/^\d{1,9}$/.test(most)) throw new UsageError(`--max-warnings takes a whole number such as 10, not ${show(most)}`)
+  return { failOn, mostWarnings: Number(most) }
+}
+
+function exitCode({ problems }: Outcome, { failOn, mostWarnings }: Verdict, world: World): ExitCode {
+  const weights: Severity[] = ['info', 'warning', 'error']
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  if (mostWarnings !== undefined && warnings > mostWarnings) {
+    world.stderr.write(`mplan: ${warnings} warnings, ${mostWarnings} allowed\n`)
+    return 1
+  }
+  return problems.some(({ severity }) => weights.indexOf(severity) >= weights.indexOf(failOn)) ? 1 : 0
+}
+
+function ruleNames(options: Options, name: string, facts: RuleFacts[]): string[] {
+  const names = facts.map((rule) => rule.name)
+  return listOption(options, name).map((wish) => {
+    if (names.includes(wish)) return wish
+    const close = nearest(wish, names)
+    throw new UsageError(
+      `there is no rule "${show(wish)}"${close ? `; did you mean ${close}?` : ''} mplan rules lists them all`,
+    )
+  })
+}

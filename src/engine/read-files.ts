@@ -1,0 +1,60 @@
+import type { Document, SourceFile } from '../document/document.ts'
+import { readDocument } from '../document/read-document.ts'
+import { checkSchema } from '../document/schema/check-schema.ts'
+import type { SchemaProblem } from '../document/schema/schema-problem.ts'
+import type { DocumentKind } from '../generated/fields.ts'
+import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
+import { type Found, fromProblem } from './found.ts'
+import { trailAt } from './places.ts'
+import type { ProjectFiles } from './project-files.ts'
+
+/** The sound part of the files, and what is broken about them. */
+export interface ReadFiles {
+  checked: CheckedFiles
+  /** By path, in the order they were checked. */
+  documents: Map<string, Document>
+  broken: Found[]
+}
+
+/** Reads the texts of a project and checks them against their schemas. */
+export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
+  const documents = new Map<string, Document>()
+  const broken = files.problems.map((problem) => fromProblem({ problem }))
+
+  const read = async (kind: DocumentKind, file: SourceFile): Promise<CheckedDocument> => {
+    const document = await readDocument(file)
+    documents.set(file.path, document)
+    const lost = document.problems.length > 0 ? lostIn(kind) : []
+    broken.push(...document.problems.map((problem) => fromProblem({ problem, taints: lost })))
+    if (document.root === undefined) return { document, data: {} }
+    const { problems, data = {}, positions } = checkSchema(document.root, kind, document.positions)
+    documents.set(file.path, { ...document, positions })
+    broken.push(...problems.map((problem) => fromProblem({ problem, taints: taintsOf(problem, document) })))
+    return { document: { ...document, positions }, data }
+  }
+
+  const config = files.config && (await read('config', files.config))
+  const strategy = files.strategy && (await read('strategy', files.strategy))
+  const plans: CheckedDocument[] = []
+  for (const file of files.plans) plans.push(await read('plan', file))
+  const results: CheckedDocument[] = []
+  for (const file of files.results) results.push(await read('results', file))
+  return { checked: { plans, results, ...(config && { config }), ...(strategy && { strategy }) }, documents, broken }
+}
+
+/** What may be missing from a project when part of a file could not be read. */
+function lostIn(kind: DocumentKind): string[] {
+  const kinds =
+    kind === 'strategy' ? ['goal', 'audience', 'stage', 'strategy'] : kind === 'plan' ? ['tactic', 'plan'] : []
+  return kinds.map((name) => `lost ${name}`)
+}
+
+/** A misspelt key hides the one that was meant; a goal or tactic that was left out may be the one that is missed. */
+function taintsOf({ meant, span, severity, rule }: SchemaProblem, document: Document): string[] {
+  if (severity === 'info') return []
+  const { entity, field } = trailAt(span.start, document)
+  const name = entity ? `${document.path} ${`${entity.kind} ${entity.id}`.trim()}` : document.path
+  const hidden = meant === undefined ? [] : [`${name} ${meant}`]
+  const isLost = entity !== undefined && field === '' && (rule === 'schema-required' || rule === 'schema-type')
+  return isLost ? [...hidden, `lost ${entity.kind}`] : hidden
+}

@@ -1,0 +1,24 @@
+import type { Document } from '../document/document.ts'
+import type { ReportedProblem } from '../model/outcome.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Found } from './found.ts'
+import { trailAt } from './places.ts'
+
+/** A problem with its trail of ids and its fingerprint. */
+export function reported(
+  { problem, field, about }: Found,
+  consequences: string[],
+  documents: Map<string, Document>,
+): ReportedProblem {
+  const document = documents.get(problem.span.file)
+  const trail = document ? trailAt(problem.span.start, document) : { words: '', field: '' }
+  const entity = about ?? trail.entity
+  const place = [entity?.kind ?? '', entity?.id ?? '', field ?? trail.field]
+  return {
+    ...problem,
+    trail: trail.words,
+    ...(entity && { entity }),
+    fingerprint: fingerprint([problem.rule, ...place]),
+    consequences: [...new Set(consequences)],
+  }
+}

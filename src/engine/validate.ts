@@ -1,0 +1,99 @@
+import type { Document } from '../document/document.ts'
+import { link } from '../link/link.ts'
+import type { Outcome, ReportedProblem } from '../model/outcome.ts'
+import type { Project } from '../model/project.ts'
+import type { Rule, RuleFacts } from '../model/rule.ts'
+import type { Preset } from '../model/settings.ts'
+import type { Day } from '../model/values/types.ts'
+import { fold } from './fold.ts'
+import { type Found, fromFinding, fromProblem } from './found.ts'
+import type { ProjectFiles } from './project-files.ts'
+import { readFiles } from './read-files.ts'
+import { reported } from './reported.ts'
+import { isOn, weigh } from './severity.ts'
+
+/** What to check, and how strictly. */
+export interface Request {
+  files: ProjectFiles
+  rules: Rule[]
+  /** What is known of all rules, also of those that report while files are read. */
+  facts: RuleFacts[]
+  today: Day
+  /** In place of the preset that the configuration names. */
+  preset?: Preset
+  /** Only these rules report; all when empty. */
+  only: string[]
+  skip: string[]
+}
+
+/** What a run found, and the project it was found in. */
+export interface Validated {
+  problems: ReportedProblem[]
+  checked: Outcome['checked']
+  project: Project
+  documents: Map<string, Document>
+}
+
+/**
+ * Text in, problems out: read, check against the schemas, link, run the rules, fold consequences under their cause,
+ * weigh, sort. Reads no file and no clock.
+ */
+export async function validate({ files, rules, facts, today, preset, only, skip }: Request): Promise<Validated> {
+  const { checked: checkedFiles, documents, broken } = await readFiles(files)
+  const { project, problems } = link(checkedFiles, today)
+  const inForce = preset ?? project.settings.preset
+  const running = rules.filter((rule) => isOn(rule, inForce) && isWanted(rule.name, only, skip))
+  const { found, idle } = runRules(running, project, documents)
+
+  const byName = new Map(rules.map((rule) => [rule.name, rule]))
+  const whys = new Map(facts.map(({ name, why }) => [name, why]))
+  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...found]
+  const standing = fold(all).flatMap(({ found, consequences }) => {
+    const rule = byName.get(found.problem.rule)
+    const severity = weigh(found.problem.severity, rule, statusOf(found, project), inForce)
+    if (!severity || !isWanted(found.problem.rule, only, skip)) return []
+    const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
+    return [reported({ ...found, problem }, consequences, documents)]
+  })
+  return {
+    problems: standing.toSorted(byPlace),
+    checked: {
+      files: [...documents.keys()],
+      goals: project.goals.length,
+      tactics: project.tactics.length,
+      rules: running.length + facts.length - rules.length,
+      idle,
+    },
+    project,
+    documents,
+  }
+}
+
+function isWanted(rule: string, only: string[], skip: string[]): boolean {
+  return (only.length === 0 || only.includes(rule)) && !skip.includes(rule)
+}
+
+function runRules(rules: Rule[], project: Project, documents: Map<string, Document>) {
+  const found: Found[] = []
+  const idle: string[] = []
+  for (const rule of rules) {
+    let subjects = 0
+    for (const subject of rule.each(project)) {
+      subjects++
+      for (const finding of rule.check(subject, project)) found.push(fromFinding(finding, rule, documents))
+    }
+    if (subjects === 0) idle.push(rule.name)
+  }
+  return { found, idle }
+}
+
+function statusOf({ problem }: Found, { strategy, plans, results }: Project) {
+  const document = [strategy, ...plans, ...results].find((document) => document?.file === problem.span.file)
+  return document?.status ?? strategy?.status ?? 'draft'
+}
+
+function byPlace(a: ReportedProblem, b: ReportedProblem): number {
+  return compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.rule, b.rule)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,26 @@
+import type { Outcome } from '../model/outcome.ts'
+import type { Paint } from './format.ts'
+
+/** The last line of a run: what was looked at, and what came of it. */
+export function proofOfWork({ problems, checked, today, todayGiven }: Outcome, paint: Paint): string {
+  const { files, goals, tactics, rules, idle } = checked
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
+  const errors = count('error')
+  const warnings = count('warning')
+  const hints = count('info')
+  const looked = [plural(files.length, 'file'), plural(goals, 'goal'), plural(tactics, 'tactic')].join(', ')
+  const nothing = idle.length > 0 ? ` (${idle.length} had nothing to look at)` : ''
+  const verdict = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
+  const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green
+  const lines = [
+    `Checked ${looked} with ${plural(rules, 'rule')}${nothing}. ${colour(verdict)}.`,
+    ...(hints > 0 ? [`${plural(hints, 'hint')} not shown: mplan validate --preset strict shows them.`] : []),
+    ...(todayGiven ? [`Judged as of ${today}.`] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** "1 goal", "2 goals". */
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,69 @@
+import type { KindName } from '../generated/fields.ts'
+import type { Entity, EntityKind, Node } from '../model/entity.ts'
+import { isGroup } from './get.ts'
+import { readValues, type Values } from './read-values.ts'
+import type { Scope } from './scope.ts'
+
+/** An entity with what its fields say. */
+export interface Read<Kind extends EntityKind> {
+  entity: Entity<Kind>
+  values: Values
+}
+
+/**
+ * The maps of a list as entities of one kind. Items that are a text count as an entity with that text as title,
+ * where the format allows the short form.
+ */
+export function entitiesOf<Kind extends EntityKind & KindName>(kind: Kind, list: unknown, scope: Scope): Read<Kind>[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item: unknown, index) => {
+    if (isGroup(item)) return [{ entity: entityOf(kind, item, scope), values: readValues(kind, item, scope) }]
+    return typeof item === 'string' ? [shortEntity(kind, list, index, scope)] : []
+  })
+}
+
+/** The entity that a map describes. */
+export function entityOf<Kind extends EntityKind>(kind: Kind, node: Node, { document }: Scope): Entity<Kind> {
+  const { id } = node
+  return { kind, id: typeof id === 'string' || typeof id === 'number' ? String(id) : '', file: document.path, node }
+}
+
+function shortEntity<Kind extends EntityKind>(
+  kind: Kind,
+  list: unknown[],
+  index: number,
+  { document }: Scope,
+): Read<Kind> {
+  const title = String(list[index])
+  const node = list as unknown as Node
+  return { entity: { kind, id: idOfSentence(title), file: document.path, node, item: index }, values: { title } }
+}
+
+const skipped = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'to',
+  'in',
+  'on',
+  'for',
+  'by',
+  'with',
+  'our',
+  'we',
+  'and',
+  'from',
+  'at',
+])
+
+/** The id of something written as one sentence: its first four words that carry meaning, joined by hyphens. */
+export function idOfSentence(sentence: string): string {
+  const words = sentence
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !skipped.has(word))
+  return words.slice(0, 4).join('-').slice(0, 64) || 'goal'
+}

@@ -1,0 +1,107 @@
+import type { Entity, Node } from '../model/entity.ts'
+import type { Audience, Checkpoint, Goal, Metric, Stage, Test } from '../model/project.ts'
+import { readDay } from '../model/values/day.ts'
+import type { ReadingContext } from '../model/values/types.ts'
+import { entitiesOf, entityOf } from './entities.ts'
+import { dayOf, defined, isGroup, listOf, quantityOf, targetOf, wordOf, wordsOf } from './get.ts'
+import { readValues, type Values } from './read-values.ts'
+import type { Scope } from './scope.ts'
+
+/** What goals refer to. */
+export interface GoalLookups {
+  metricOf(id: string): Metric | undefined
+  audienceOf(id: string): Audience | undefined
+  stageOf(id: string): Stage | undefined
+  /** What numbers mean in the fields of a goal about this metric. */
+  contextOf(metric: Metric | undefined): ReadingContext
+}
+
+/** All goals of a list, sub-goals written inside their parent included, linked to parents and children. */
+export function readGoals(list: unknown, scope: Scope, lookups: GoalLookups): Goal[] {
+  const goals = readNested(list, scope, lookups)
+  const byId = new Map(goals.map((goal) => [goal.id, goal]))
+  for (const goal of goals) {
+    const parent = goal.parent ?? byId.get(wordOf(goal.node, 'parent') ?? '')
+    if (!parent || parent === goal) continue
+    goal.parent = parent
+    parent.children.push(goal)
+  }
+  return goals
+}
+
+function readNested(list: unknown, scope: Scope, lookups: GoalLookups, parent?: Goal): Goal[] {
+  return listOf(list).flatMap((item, index) => {
+    if (typeof item === 'string') return sentenceGoals(list, index, scope, parent)
+    if (!isGroup(item)) return []
+    const goal = readGoal(item, scope, lookups)
+    if (parent) goal.parent = parent
+    return [goal, ...readNested(item.goals, scope, lookups, goal)]
+  })
+}
+
+function sentenceGoals(list: unknown, index: number, scope: Scope, parent?: Goal): Goal[] {
+  const read = Array.isArray(list) ? entitiesOf('goal', list, scope)[index] : undefined
+  if (!read) return []
+  const goal = goalFrom(read.entity, read.values, scope.context)
+  return [{ ...goal, sentence: true, ...(parent && { parent }) }]
+}
+
+function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
+  const metricId = wordOf(node, 'metric')
+  const metric = metricId === undefined ? undefined : lookups.metricOf(metricId)
+  const values = readValues('goal', node, scope, lookups.contextOf(metric))
+  const audience = lookups.audienceOf(wordOf(values, 'audience') ?? '')
+  const stage = lookups.stageOf(wordOf(values, 'stage') ?? '')
+  return {
+    ...goalFrom(entityOf('goal', node, scope), values, scope.context),
+    ...(metricId !== undefined && { metricId }),
+    ...(metric && { metric }),
+    ...(audience && { audience }),
+    ...(stage && { stage }),
+  }
+}
+
+function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContext): Goal {
+  const deadline = dayOf(values, 'deadline')
+  const start = dayOf(values, 'start')
+  const [baseline] = listOf(values.baseline).slice(-1)
+  const owner = wordsOf(values, 'owner')[0]
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? '',
+    sentence: false,
+    level: values.level === 'business' ? 'business' : 'marketing',
+    status: wordOf(values, 'status') ?? 'active',
+    doneWhen: listOf(values['done-when']).map(testOf),
+    checkpoints: checkpointsOf(values.checkpoints, context),
+    open: entity.node.deadline === 'open',
+    children: [],
+    tactics: [],
+    ...(baseline !== undefined && { baseline: quantityOf({ baseline }, 'baseline') }),
+    ...defined('target', targetOf(values, 'target')),
+    ...defined('keep', targetOf(values, 'keep')),
+    ...(deadline && entity.node.deadline !== 'open' && { deadline }),
+    ...(start && { start: start.first }),
+    ...(owner && { owner }),
+  }
+}
+
+function testOf(test: unknown): Test {
+  if (!isGroup(test)) return { sentence: String(test) }
+  return { ...defined('metric', wordOf(test, 'metric')), ...defined('target', targetOf(test, 'target')) }
+}
+
+/** `{2026-Q1: 10%}` or a list of `{on, value}`. */
+function checkpointsOf(value: unknown, context: ReadingContext): Checkpoint[] {
+  if (Array.isArray(value)) {
+    return value.filter(isGroup).map((point) => ({
+      ...defined('on', dayOf(point, 'on')),
+      ...defined('target', targetOf(point, 'value')),
+    }))
+  }
+  if (!isGroup(value)) return []
+  return Object.keys(value).map((on) => ({
+    ...defined('on', readDay(on, context).value),
+    ...defined('target', targetOf(value, on)),
+  }))
+}

@@ -1,0 +1,41 @@
+import type { Document as ReadDocument } from '../document/document.ts'
+import type { Node } from '../model/entity.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Settings } from '../model/settings.ts'
+import type { ReadingContext } from '../model/values/types.ts'
+import type { Scope } from './scope.ts'
+import { contextOf, settingsOf } from './settings.ts'
+
+/** A document whose data has been checked against its schema: what was broken is left out. */
+export interface CheckedDocument {
+  document: ReadDocument
+  data: Node
+}
+
+/** The checked files of a project. */
+export interface CheckedFiles {
+  config?: CheckedDocument
+  strategy?: CheckedDocument
+  plans: CheckedDocument[]
+  results: CheckedDocument[]
+}
+
+/** What all files of a project are read with. */
+export interface Ground {
+  settings: Settings
+  context: ReadingContext
+  /** The data of mplan.config.yaml. */
+  config: Node
+  problems: Problem[]
+  scopeOf(file: CheckedDocument): Scope
+}
+
+export function groundOf(files: CheckedFiles): Ground {
+  const problems: Problem[] = []
+  const config = files.config?.data ?? {}
+  const strategy = files.strategy?.data ?? {}
+  const settings = settingsOf(config, strategy)
+  const context = contextOf(settings, config, strategy)
+  const report = (problem: Problem) => void problems.push(problem)
+  return { settings, context, config, problems, scopeOf: ({ document }) => ({ document, context, report }) }
+}

@@ -1,0 +1,80 @@
+import { unitNamed } from '../model/metric-unit.ts'
+import type { Audience, Entity, Goal, Metric, Project, Stage } from '../model/project.ts'
+import { standardMetric } from '../model/standard-metrics.ts'
+import type { ReadingContext } from '../model/values/types.ts'
+import { groupOf } from './get.ts'
+import { readGoals } from './goals.ts'
+import type { CheckedFiles, Ground } from './ground.ts'
+import type { Lookups } from './lookups.ts'
+import { readRoot } from './root.ts'
+import { budgetOf, metricsOf, readStrategy, salesOf } from './strategy.ts'
+
+type StrategyPart = Pick<
+  Project,
+  | (
+      | 'strategy'
+      | 'goals'
+      | 'audiences'
+      | 'channels'
+      | 'metrics'
+      | 'stages'
+      | 'principles'
+      | 'offerings'
+      | 'positioning'
+    )
+  | ('competitors' | 'assumptions' | 'risks' | 'people' | 'sales' | 'budget' | 'metricOf')
+>
+
+/** The part of a project that stands in strategy.yaml and mplan.config.yaml, and how plans refer to it. */
+export function linkStrategy(files: CheckedFiles, ground: Ground): { contents: StrategyPart; lookups: Lookups } {
+  const root = files.strategy && readRoot('strategy', files.strategy, ground)
+  const contents = root ? readStrategy(root.values, root.scope) : nothing
+  const shared = files.config ? metricsOf(ground.config.metrics, ground.scopeOf(files.config)) : []
+  const metrics = [...contents.metrics, ...shared]
+  const own = finder<Metric>(metrics)
+  const metricOf = (id: string) => own(id) ?? standardMetric(id)
+  const audienceOf = finder<Audience>(contents.audiences)
+  const stageOf = finder<Stage>(contents.stages)
+  const contextOf = (metric: Metric | undefined) => contextOfMetric(ground.context, metric)
+  const goals = root ? readGoals(root.values.goals, root.scope, { metricOf, audienceOf, stageOf, contextOf }) : []
+  return {
+    contents: {
+      ...contents,
+      goals,
+      metrics,
+      metricOf,
+      sales: salesOf(root?.values ?? {}),
+      budget: budgetOf(groupOf(root?.values ?? {}, 'budget')),
+      ...(root && { strategy: root.document }),
+    },
+    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf },
+  }
+}
+
+/** A number in a field about a metric is in the metric's unit, and its name may follow the number. */
+function contextOfMetric(context: ReadingContext, metric: Metric | undefined): ReadingContext {
+  if (!metric) return context
+  const unit = unitNamed(metric.unit, context)
+  return { ...context, metricName: `${metric.id} ${metric.title}`, ...(unit && { unit }) }
+}
+
+/** Finds by id; where an id stands twice, the first one. */
+function finder<T extends Entity>(entities: T[]): (id: string) => T | undefined {
+  const byId = new Map<string, T>()
+  for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
+  return (id) => byId.get(id)
+}
+
+const nothing = {
+  audiences: [],
+  channels: [],
+  metrics: [],
+  stages: [],
+  principles: [],
+  offerings: [],
+  positioning: [],
+  competitors: [],
+  assumptions: [],
+  risks: [],
+  people: [],
+}

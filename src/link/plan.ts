@@ -1,0 +1,144 @@
+import type { Campaign, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
+import type { Quantity } from '../model/values/types.ts'
+import { entitiesOf, type Read } from './entities.ts'
+import { cadenceOf, dayOf, defined, durationOf, estimateOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
+import type { Lookups } from './lookups.ts'
+import type { Values } from './read-values.ts'
+import type { Scope } from './scope.ts'
+
+/** What one plan file holds, linked to the strategy and among itself. */
+export interface PlanContents {
+  campaigns: Campaign[]
+  tactics: Tactic[]
+  tasks: Task[]
+  content: Content[]
+}
+
+/** Statuses in which a tactic counts neither as work nor as cover for its goal. */
+const notLive = new Set(['idea', 'stopped', 'alternative'])
+
+/**
+ * Reads a plan.
+ *
+ * @param root the data of the plan file
+ * @param plan the document the contents belong to
+ */
+export function readPlan(root: Values, plan: Document<'plan'>, scope: Scope, lookups: Lookups): PlanContents {
+  const campaigns = entitiesOf('campaign', root.campaigns, scope).map((read) => campaignOf(read, plan, lookups))
+  const campaignById = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
+  const tactics = entitiesOf('tactic', root.tactics, scope).map((read) => {
+    const campaign = campaignById.get(wordOf(read.values, 'campaign') ?? '')
+    const tactic: Tactic = { ...tacticOf(read, plan, lookups), ...defined('campaign', campaign) }
+    tactic.tasks = entitiesOf('task', read.values.tasks, scope).map((task) => taskOf(task, tactic))
+    campaign?.tactics.push(tactic)
+    return tactic
+  })
+  const tacticById = new Map(tactics.map((tactic) => [tactic.id, tactic]))
+  const loose = entitiesOf('task', root.tasks, scope).map((read) =>
+    taskOf(read, tacticById.get(wordOf(read.values, 'tactic') ?? '')),
+  )
+  const content = entitiesOf('content', root.content, scope).map((read) => ({
+    ...contentOf(read, plan, lookups),
+    ...defined('tactic', tacticById.get(wordOf(read.values, 'tactic') ?? '')),
+    ...defined('campaign', campaignById.get(wordOf(read.values, 'campaign') ?? '')),
+  }))
+  return { campaigns, tactics, tasks: [...tactics.flatMap(({ tasks }) => tasks), ...loose], content }
+}
+
+function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>, { goalOf }: Lookups): Campaign {
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? '',
+    plan,
+    status: wordOf(values, 'status') ?? 'planned',
+    goals: found(wordsOf(values, 'goals'), goalOf),
+    ...defined('start', dayOf(values, 'start')),
+    ...defined('end', dayOf(values, 'end')),
+    budget: linesOf(values.budget),
+    tactics: [],
+  }
+}
+
+function tacticOf({ entity, values }: Read<'tactic'>, plan: Document<'plan'>, lookups: Lookups): Tactic {
+  const status = wordOf(values, 'status') ?? 'planned'
+  const goalIds = wordsOf(values, 'goal')
+  const [channel] = wordsOf(values, 'channel')
+  const [owner] = wordsOf(values, 'owner')
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? '',
+    plan,
+    status,
+    live: !notLive.has(status) && values['instead-of'] === undefined,
+    goals: found(goalIds, lookups.goalOf),
+    withoutGoal: goalIds.includes('none'),
+    after: wordsOf(values, 'after'),
+    budget: linesOf(values.budget),
+    expect: listOf(values.expect).map(expectationOf),
+    tasks: [],
+    ...defined('channel', channel),
+    ...defined('owner', owner),
+    ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
+    ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
+    ...defined('start', dayOf(values, 'start')),
+    ...defined('end', dayOf(values, 'end')),
+    ...defined('every', cadenceOf(values, 'every')),
+  }
+}
+
+/** The tasks of a tactic; `tactic` is absent for a task that stands alone. */
+function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): Task {
+  const [owner] = wordsOf(values, 'owner')
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? '',
+    after: wordsOf(values, 'after'),
+    done: values.done !== undefined && values.done !== false && values.done !== 'no',
+    ...defined('tactic', tactic),
+    ...defined('within', tactic),
+    ...defined('owner', owner),
+    ...defined('start', dayOf(values, 'start')),
+    ...defined('due', dayOf(values, 'due')),
+  }
+}
+
+function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, lookups: Lookups): Content {
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? '',
+    plan,
+    ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
+    ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
+    ...defined('due', dayOf(values, 'due')),
+  }
+}
+
+/** One amount, a list of lines, or columns of which the plan counts. */
+function linesOf(budget: unknown): MoneyLine[] {
+  const plan = isGroup(budget) && 'plan' in budget ? budget.plan : budget
+  return listOf(plan).map((line) => {
+    if (!isGroup(line)) return {}
+    const amount = ('amount' in line && isGroup(line.amount) ? line.amount : line) as unknown as Quantity
+    return {
+      ...('unit' in amount && { amount }),
+      ...defined('category', wordOf(line, 'category')),
+      ...defined('period', dayOf(line, 'period')),
+      ...defined('start', dayOf(line, 'start')),
+      ...defined('end', dayOf(line, 'end')),
+    }
+  })
+}
+
+function expectationOf(value: unknown): Expectation {
+  if (!isGroup(value)) return {}
+  const amount = 'amount' in value ? estimateOf(value, 'amount') : estimateOf({ value }, 'value')
+  return {
+    ...(amount && 'unit' in amount && { amount }),
+    ...defined('metricId', wordOf(value, 'metric')),
+    ...defined('lag', durationOf(value, 'lag')),
+  }
+}
+
+function found<T>(ids: string[], find: (id: string) => T | undefined): T[] {
+  return ids.flatMap((id) => find(id) ?? [])
+}

@@ -1,0 +1,120 @@
+import { type Grammar, type Kind, type KindName, kinds, type Slot } from '../generated/fields.ts'
+import type { Node } from '../model/entity.ts'
+import { placeholderIn } from '../model/values/placeholder.ts'
+import type { Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
+import { readers } from './readers.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * What the fields of an entity say, by key: days, amounts, targets … as src/model/values reads them, texts as they
+ * are, nested groups as Values of their own. What could not be read is reported and absent.
+ */
+export type Values = Record<string, unknown>
+
+/** Kinds that builders turn into entities one by one; reading stops in front of them. */
+const entities = new Set<KindName>([
+  ...(['goal', 'tactic', 'task', 'campaign', 'content', 'audience', 'channel', 'metric', 'stage', 'offering'] as const),
+  ...(['principle', 'positioning', 'competitor', 'assumption', 'risk', 'person', 'period'] as const),
+  ...(['measurement', 'spend', 'review'] as const),
+])
+
+/** Reads every field of an entity as its schema says it is written. */
+export function readValues(kind: KindName, node: Node, scope: Scope, context: ReadingContext = scope.context): Values {
+  const values: Values = {}
+  for (const key in node) {
+    const field = fieldOf(kinds[kind], key)
+    if (field) values[key] = readSlot(field, { node, key, scope, context })
+  }
+  return values
+}
+
+function fieldOf({ fields, patterns }: Kind, key: string): Slot | undefined {
+  if (Object.hasOwn(fields, key)) return fields[key]
+  const pattern = Object.keys(patterns).find((pattern) => new RegExp(pattern).test(key))
+  return pattern === undefined ? undefined : patterns[pattern]
+}
+
+/** One value in the file: `node[key]`, with what reading it needs. */
+interface Spot {
+  node: object
+  key: string | number
+  scope: Scope
+  context: ReadingContext
+}
+
+function readSlot(slot: Slot, spot: Spot): unknown {
+  const value = (spot.node as Record<string | number, unknown>)[spot.key]
+  if (value === null || value === undefined) return undefined
+  if (Array.isArray(value)) return readList(slot, value, spot)
+  if (typeof value === 'object') return readMap(slot, value as Node, spot)
+  return slot.grammar ? readText(slot.grammar, String(value), spot) : value
+}
+
+function readList(slot: Slot, list: unknown[], spot: Spot): unknown {
+  const items = slot.items
+  if (!items || (items.kind && entities.has(items.kind))) return list
+  return list.map((_, index) => readSlot(items, { ...spot, node: list, key: index }))
+}
+
+/** A map where a value may stand is a card (its `value` counts) or an estimate in words; else it is a group. */
+function readMap(slot: Slot, map: Node, spot: Spot): unknown {
+  const inside = { ...spot, node: map }
+  if (slot.grammar && readers[slot.grammar]) {
+    const card = readCard(slot, map, inside)
+    if (card !== undefined || !slot.kind) return card ?? map
+  }
+  if (slot.kind && !entities.has(slot.kind)) return readValues(slot.kind, map, spot.scope, spot.context)
+  const each = slot.each
+  if (!each) return map
+  return Object.fromEntries(Object.keys(map).map((key) => [key, readSlot(each, { ...inside, key })]))
+}
+
+function readCard(slot: Slot, map: Node, spot: Spot): unknown {
+  if ('value' in map) return readSlot({ types: ['string'], grammar: slot.grammar }, { ...spot, key: 'value' })
+  if ('low' in map || 'high' in map) return readRange(map, spot)
+  return map.confidential === true ? { kind: 'confidential' } : undefined
+}
+
+function readRange(map: Node, spot: Spot): unknown {
+  const parts = ['low', 'likely', 'high'].filter((key) => map[key] !== undefined && map[key] !== null)
+  const text = parts.map((key) => sourceOf({ ...spot, key })).join('..')
+  return settle(readers.estimate?.(text, spot.context), { ...spot, key: parts[0] ?? 'low' })
+}
+
+function readText(grammar: Grammar, value: string, spot: Spot): unknown {
+  const text = typeof (spot.node as Node)[spot.key as string] === 'string' ? value : sourceOf(spot)
+  const placeholder = placeholderIn(text)
+  if (placeholder) {
+    settle({ fault: placeholder }, spot)
+    return undefined
+  }
+  const reader = readers[grammar]
+  return reader ? settle(reader(text, spot.context), spot) : value
+}
+
+const sourceOf = ({ node, key, scope }: Spot): string =>
+  scope.document.positions.sourceText(node, key) ?? String((node as Node)[key as string])
+
+/** Reports what is wrong with a reading, and gives its value. */
+function settle(reading: Reading<unknown> | undefined, spot: Spot): unknown {
+  if (reading?.fault) report(reading.fault, spot)
+  for (const note of reading?.notes ?? []) report(note, spot)
+  return reading?.value
+}
+
+const warnings = new Set(['value-percent-fraction', 'value-leading-zero', 'value-placeholder', 'target-is-estimate'])
+
+function report(fault: ValueFault | ValueNote, { node, key, scope }: Spot): void {
+  const { positions } = scope.document
+  const whole = positions.valueSpan(node, key)
+  const start = Math.min(positions.innerStart(node, key) + fault.start, whole.end)
+  const end = Math.min(Math.max(start + fault.end - fault.start, start + 1), Math.max(whole.end, start + 1))
+  const { rule, message, or } = fault
+  const severity = 'severity' in fault ? fault.severity : warnings.has(rule) ? 'warning' : 'error'
+  const fix = fault.fix && {
+    title: fault.fix.title,
+    tier: fault.fix.tier,
+    ...(fault.fix.text !== undefined && { edits: [{ span: whole, text: fault.fix.text }] }),
+  }
+  scope.report({ rule, severity, message, span: { ...whole, start, end }, ...(fix && { fix }), ...(or && { or }) })
+}

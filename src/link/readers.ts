@@ -1,0 +1,33 @@
+import type { Grammar } from '../generated/fields.ts'
+import { readCadence } from '../model/values/cadence.ts'
+import { readDay } from '../model/values/day.ts'
+import { readDuration } from '../model/values/duration.ts'
+import { readEstimate } from '../model/values/estimate.ts'
+import { readId } from '../model/values/id.ts'
+import { readMoney } from '../model/values/money.ts'
+import { readPercent } from '../model/values/percent.ts'
+import { readPeriod } from '../model/values/period.ts'
+import { readQuantity } from '../model/values/quantity.ts'
+import { readRate } from '../model/values/rate.ts'
+import { readTarget } from '../model/values/target.ts'
+import type { Reader } from '../model/values/types.ts'
+
+/** How the text of each grammar that the schemas name is read. Grammars that are not here are kept as they are. */
+export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
+  money: readMoney,
+  amount: readQuantity,
+  quantity: readQuantity,
+  baseline: readQuantity,
+  budget: readQuantity,
+  'budget-lines': readQuantity,
+  target: readTarget,
+  estimate: readEstimate,
+  expect: readEstimate,
+  percent: readPercent,
+  day: readDay,
+  period: readPeriod,
+  duration: readDuration,
+  cadence: readCadence,
+  rate: readRate,
+  id: readId,
+}

@@ -1,0 +1,10 @@
+import type { Document } from '../document/document.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ReadingContext } from '../model/values/types.ts'
+
+/** What reading one document needs: its places, what numbers and names mean in it, and where problems go. */
+export interface Scope {
+  document: Document
+  context: ReadingContext
+  report(problem: Problem): void
+}

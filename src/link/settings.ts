@@ -1,0 +1,82 @@
+import type { Node } from '../model/entity.ts'
+import { type Calendar, presets, type Settings } from '../model/settings.ts'
+import { readDay } from '../model/values/day.ts'
+import { readPeriod } from '../model/values/period.ts'
+import { readRate } from '../model/values/rate.ts'
+import type { Day, DayRange, FiscalYear, ReadingContext } from '../model/values/types.ts'
+import { isGroup, listOf } from './get.ts'
+
+/**
+ * What the configuration and the strategy say once for all files. Where both say it, the strategy wins.
+ *
+ * @param config the data of mplan.config.yaml
+ * @param strategy the data of strategy.yaml
+ */
+export function settingsOf(config: Node, strategy: Node): Settings {
+  const both = { ...config, ...strategy }
+  const text = (key: string) => (typeof both[key] === 'string' ? both[key] : undefined)
+  const fiscalYear = fiscalYearOf(both['fiscal-year'])
+  const currency = text('currency')
+  return {
+    preset: presets.find((preset) => preset === config.preset) ?? 'recommended',
+    language: text('language') ?? 'en',
+    currencies: new Map([...currenciesOf(config.currencies), ...currenciesOf(strategy.currencies)]),
+    rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
+    ...(fiscalYear && { fiscalYear }),
+    ...(currency && { currency }),
+  }
+}
+
+function currenciesOf(value: unknown): [string, number][] {
+  if (!isGroup(value)) return []
+  return Object.entries(value).map(([code, about]) => {
+    const decimals = isGroup(about) ? about.decimals : undefined
+    return [code, typeof decimals === 'number' ? decimals : 2]
+  })
+}
+
+/** `07-01`, or `{ starts: 07-01, named-by: end }`; a year named by its end unless said otherwise. */
+function fiscalYearOf(value: unknown): FiscalYear | undefined {
+  const starts = isGroup(value) ? value.starts : value
+  const match = /^(\d{2})-(\d{2})$/.exec(String(starts ?? ''))
+  if (!match) return undefined
+  const namedBy = isGroup(value) && value['named-by'] === 'start' ? 'start' : 'end'
+  return { startsMonth: Number(match[1]), startsDay: Number(match[2]), namedBy }
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** The days on which nobody works: Saturday and Sunday unless the configuration says otherwise, and its holidays. */
+export function calendarOf(config: Node): Calendar {
+  const calendar = isGroup(config.calendar) ? config.calendar : {}
+  const names = listOf(calendar.weekend).map((name) => weekdays.indexOf(String(name).slice(0, 3).toLowerCase()) + 1)
+  const weekend = names.filter((weekday) => weekday > 0)
+  const holidays = listOf(calendar.holidays).flatMap((text): Day[] => {
+    const range = readPeriod(String(text)).value
+    return range ? Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index) : []
+  })
+  return { weekend: weekend.length > 0 ? weekend : [6, 7], holidays: new Set(holidays) }
+}
+
+/** How values are read in this project: currencies, fiscal year and the periods that have a name. */
+export function contextOf(settings: Settings, config: Node, strategy: Node): ReadingContext {
+  const periods = namedPeriods([...listOf(config.periods), ...listOf(strategy.periods)], settings)
+  return {
+    currencies: settings.currencies,
+    periods,
+    period: (id) => periods.get(id),
+    ...(settings.currency && { currency: settings.currency }),
+    ...(settings.fiscalYear && { fiscalYear: settings.fiscalYear }),
+  }
+}
+
+function namedPeriods(list: unknown[], { fiscalYear }: Settings): Map<string, DayRange> {
+  const context = fiscalYear ? { fiscalYear } : {}
+  return new Map(
+    list.filter(isGroup).flatMap(({ id, start, end }) => {
+      const first = readDay(String(start ?? ''), context).value?.first
+      const last = readDay(String(end ?? ''), context).value?.last
+      return first !== undefined && last !== undefined ? [[String(id), { first, last }]] : []
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import type { Audience, Budget, Channel, Entity, Metric, Principle, Sales, Stage } from '../model/project.ts'
+import type { Quantity } from '../model/values/types.ts'
+import { entitiesOf, type Read } from './entities.ts'
+import { defined, durationOf, estimateOf, groupOf, listOf, quantityOf, wordOf } from './get.ts'
+import type { Values } from './read-values.ts'
+import type { Scope } from './scope.ts'
+
+/** What a strategy file holds beside its goals. */
+export interface StrategyContents {
+  audiences: Audience[]
+  channels: Channel[]
+  metrics: Metric[]
+  stages: Stage[]
+  principles: Principle[]
+  offerings: Entity<'offering'>[]
+  positioning: Entity<'positioning'>[]
+  competitors: Entity<'competitor'>[]
+  assumptions: Entity<'assumption'>[]
+  risks: Entity<'risk'>[]
+  people: Entity<'person'>[]
+}
+
+/** @param root the data of the strategy file */
+export function readStrategy(root: Values, scope: Scope): StrategyContents {
+  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'assumption' | 'risk' | 'person'>(
+    kind: Kind,
+    key: string,
+  ) => entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
+  return {
+    audiences: entitiesOf('audience', root.audiences, scope).map(audienceOf),
+    channels: entitiesOf('channel', root.channels, scope).map(channelOf),
+    metrics: metricsOf(root.metrics, scope),
+    stages: entitiesOf('stage', root.journey, scope).map(stageOf),
+    principles: entitiesOf('principle', root.principles, scope).map(principleOf),
+    offerings: plain('offering', 'offerings'),
+    positioning: plain('positioning', 'positioning'),
+    competitors: plain('competitor', 'competitors'),
+    assumptions: plain('assumption', 'assumptions'),
+    risks: plain('risk', 'risks'),
+    people: plain('person', 'people'),
+  }
+}
+
+/** Metrics that a strategy or the configuration declares. */
+export function metricsOf(list: unknown, scope: Scope): Metric[] {
+  return entitiesOf('metric', list, scope).map(({ entity, values }) => ({
+    ...entity,
+    title: wordOf(values, 'title') ?? entity.id,
+    standard: false,
+    ...defined('unit', wordOf(values, 'unit')),
+    ...defined('better', wordOf(values, 'better') as Metric['better']),
+    ...defined('measuredAs', wordOf(values, 'measured-as') as Metric['measuredAs']),
+  }))
+}
+
+function audienceOf({ entity, values }: Read<'audience'>): Audience {
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? entity.id,
+    primary: values.primary === true,
+    ...defined('size', quantityOf(values, 'size')),
+  }
+}
+
+function channelOf({ entity, values }: Read<'channel'>): Channel {
+  return { ...entity, title: wordOf(values, 'title') ?? entity.id, ...defined('media', wordOf(values, 'media')) }
+}
+
+function principleOf({ entity, values }: Read<'principle'>): Principle {
+  return { ...entity, title: wordOf(values, 'title') ?? entity.id, tactics: [] }
+}
+
+function stageOf({ entity, values }: Read<'stage'>, order: number): Stage {
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? entity.id,
+    order,
+    touchpoints: listOf(values.touchpoints).length,
+    ...defined('metricId', wordOf(values, 'metric')),
+    ...defined('conversion', estimateOf(values, 'conversion')),
+    ...defined('lag', durationOf(values, 'lag')),
+  }
+}
+
+/** What marketing promises to deliver to sales, and how fast sales answers. */
+export function salesOf(root: Values): Sales {
+  const sla = groupOf(groupOf(root, 'sales'), 'sla')
+  return {
+    ...defined('deliver', quantityOf(groupOf(sla, 'marketing'), 'deliver')),
+    ...defined('respondWithin', durationOf(groupOf(sla, 'sales'), 'respond-within')),
+  }
+}
+
+/** What may be spent in all. The reserve is a percentage or an amount. */
+export function budgetOf(budget: Values): Budget {
+  return {
+    ...defined('total', quantityOf(budget, 'total')),
+    ...defined('reserve', budget.reserve as Quantity | undefined),
+  }
+}

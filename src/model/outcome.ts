@@ -1,0 +1,32 @@
+import type { Problem } from './problem.ts'
+
+/** A problem with all that a format needs to print it. */
+export interface ReportedProblem extends Problem {
+  /** Where it is by ids: "tactic newsletter > goal". */
+  trail: string
+  entity?: { kind: string; id: string }
+  /** Rule, kind, id and field in one word that survives moved lines. */
+  fingerprint: string
+  /** Findings that come from this one and are not listed. */
+  consequences: string[]
+}
+
+/** Proof of work: what a run looked at. */
+export interface Checked {
+  files: string[]
+  goals: number
+  tactics: number
+  rules: number
+  /** Names of rules that had nothing to look at. */
+  idle: string[]
+}
+
+/** All that a run of `validate` has to say. */
+export interface Outcome {
+  problems: ReportedProblem[]
+  checked: Checked
+  /** The day the run was judged by, ISO. */
+  today: string
+  /** True when the user gave the day; then it is shown. */
+  todayGiven: boolean
+}

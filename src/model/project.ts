@@ -1,0 +1,231 @@
+import type { Entity, EntityKind } from './entity.ts'
+import type { Calendar, Settings } from './settings.ts'
+import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
+
+export type { Entity, EntityKind }
+
+export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
+
+/** One of the user's files. */
+export interface Document<Kind extends 'strategy' | 'plan' | 'results' = 'strategy' | 'plan' | 'results'>
+  extends Entity<Kind> {
+  status: DocumentStatus
+  period?: DayRange
+}
+
+/** A number that is measured, declared by the user or one of the standard ones. */
+export interface Metric extends Entity<'metric'> {
+  title: string
+  /** As `unit:` says it: count, percent, EUR, hours … */
+  unit?: string
+  better?: 'higher' | 'lower' | 'range'
+  measuredAs?: 'level' | 'total' | 'ratio'
+  /** Not in the user's files: one of the metrics mplan knows. */
+  standard: boolean
+}
+
+/** A test: a sentence that a person answers, or a metric with a target that results answer. */
+export interface Test {
+  sentence?: string
+  metric?: string
+  target?: Target
+}
+
+export interface Checkpoint {
+  on?: DayRange
+  target?: Target
+}
+
+export interface Goal extends Entity<'goal'> {
+  title: string
+  /** Written as one sentence, without fields. */
+  sentence: boolean
+  level: 'business' | 'marketing'
+  status: string
+  metric?: Metric
+  /** The id under `metric:`, whether or not such a metric is known. */
+  metricId?: string
+  baseline?: Quantity
+  target?: Target
+  keep?: Target
+  doneWhen: Test[]
+  checkpoints: Checkpoint[]
+  /** Its last day is the deadline. */
+  deadline?: DayRange
+  /** `deadline: open`: no date on purpose. */
+  open: boolean
+  start?: Day
+  owner?: string
+  parent?: Goal
+  children: Goal[]
+  /** Live tactics of all plans that serve this goal. */
+  tactics: Tactic[]
+  audience?: Audience
+  stage?: Stage
+}
+
+/** What a tactic is expected to bring. */
+export interface Expectation {
+  /** Absent: in the metric of the tactic's first goal. */
+  metricId?: string
+  amount?: Estimate
+  lag?: Duration
+}
+
+/** A part of a budget: an amount with its basis (once, per month, each …) and what it is for. */
+export interface MoneyLine {
+  amount?: Quantity
+  category?: string
+  period?: DayRange
+  start?: DayRange
+  end?: DayRange
+}
+
+export interface Tactic extends Entity<'tactic'> {
+  title: string
+  plan: Document<'plan'>
+  status: string
+  /** Neither stopped nor an idea nor an alternative that was not taken. */
+  live: boolean
+  /** Served goals, in the order written. */
+  goals: Goal[]
+  /** `goal: none`: on purpose without a goal. */
+  withoutGoal: boolean
+  campaign?: Campaign
+  channel?: string
+  stage?: Stage
+  audience?: Audience
+  owner?: string
+  start?: DayRange
+  end?: DayRange
+  every?: Cadence
+  /** Ids of tactics or tasks that must end before this one starts. */
+  after: string[]
+  budget: MoneyLine[]
+  expect: Expectation[]
+  tasks: Task[]
+}
+
+export interface Task extends Entity<'task'> {
+  title: string
+  /** Absent for a task that belongs to no tactic. */
+  tactic?: Tactic
+  owner?: string
+  start?: DayRange
+  due?: DayRange
+  after: string[]
+  done: boolean
+}
+
+export interface Campaign extends Entity<'campaign'> {
+  title: string
+  plan: Document<'plan'>
+  status: string
+  goals: Goal[]
+  start?: DayRange
+  end?: DayRange
+  budget: MoneyLine[]
+  tactics: Tactic[]
+}
+
+export interface Content extends Entity<'content'> {
+  title: string
+  plan: Document<'plan'>
+  tactic?: Tactic
+  campaign?: Campaign
+  stage?: Stage
+  audience?: Audience
+  due?: DayRange
+}
+
+export interface Audience extends Entity<'audience'> {
+  title: string
+  primary: boolean
+  size?: Quantity
+}
+
+export interface Stage extends Entity<'stage'> {
+  title: string
+  /** Position in the journey, from 0. */
+  order: number
+  metricId?: string
+  conversion?: Estimate
+  lag?: Duration
+  /** How many touchpoints it has. */
+  touchpoints: number
+}
+
+export interface Channel extends Entity<'channel'> {
+  title: string
+  media?: string
+}
+
+export interface Principle extends Entity<'principle'> {
+  title: string
+  tactics: Tactic[]
+}
+
+/** What marketing and sales promise each other. */
+export interface Sales {
+  /** `33 mql/month` */
+  deliver?: Quantity
+  respondWithin?: Duration
+}
+
+export interface Budget {
+  total?: Quantity
+  /** What is kept back: a percentage of the total, or an amount. */
+  reserve?: Quantity
+}
+
+export interface Measurement extends Entity<'measurement'> {
+  on?: DayRange
+  metricId?: string
+  goalId?: string
+  value?: Quantity
+  period?: DayRange
+}
+
+export interface Spend extends Entity<'spend'> {
+  on?: DayRange
+  amount?: Quantity
+  tacticId?: string
+  campaignId?: string
+}
+
+/** Strategy and plans, linked: references are objects, values are read. What could not be read is absent. */
+export interface Project {
+  today: Day
+  settings: Settings
+  calendar: Calendar
+  strategy?: Document<'strategy'>
+  plans: Document<'plan'>[]
+  results: Document<'results'>[]
+  /** Every goal, sub-goals included, in the order written. */
+  goals: Goal[]
+  /** Every tactic of every plan. */
+  tactics: Tactic[]
+  tasks: Task[]
+  campaigns: Campaign[]
+  content: Content[]
+  audiences: Audience[]
+  stages: Stage[]
+  channels: Channel[]
+  metrics: Metric[]
+  principles: Principle[]
+  offerings: Entity<'offering'>[]
+  positioning: Entity<'positioning'>[]
+  competitors: Entity<'competitor'>[]
+  assumptions: Entity<'assumption'>[]
+  risks: Entity<'risk'>[]
+  people: Entity<'person'>[]
+  sales: Sales
+  budget: Budget
+  measurements: Measurement[]
+  spend: Spend[]
+  reviews: Entity<'review'>[]
+  /** The entity of a kind with an id; the first one where an id stands twice. */
+  find(kind: EntityKind, id: string): Entity | undefined
+  /** Metrics by id, the user's own before the standard ones. */
+  metricOf(id: string): Metric | undefined
+}

@@ -1,0 +1,74 @@
+import type { Fix, FixTier, Severity } from './problem.ts'
+import type { Entity, EntityKind, Project } from './project.ts'
+
+/** A place in the user's files: an entity, and to be exact one of its keys, a key of that, and so on. */
+export type Place = readonly [of: Entity, ...keys: (string | number)[]]
+
+/** What a rule found. The engine adds the rule's name, its severity and why it matters. */
+export interface Finding {
+  at: Place
+  /** One sentence in a marketer's words, without a full stop. */
+  message: string
+  /** A few words under the marked text. */
+  label?: string
+  severity?: Severity
+  why?: string
+  fix?: Fix
+  /** The other way out, when there are two. */
+  or?: string
+  related?: { at: Place; message: string }[]
+  /**
+   * What the rule read besides `at`: places, or a kind for "all entities of that kind".
+   * A finding that read something already reported as broken is folded under that report.
+   */
+  reads?: (Place | EntityKind)[]
+  /** Places that cannot be trusted while this finding stands: findings that read them are folded under it. */
+  taints?: Place[]
+}
+
+export const families = [
+  'files and values',
+  'references',
+  'SMART goals',
+  'strategy or plan',
+  'time',
+  'money',
+  'coverage',
+  'measurement',
+  'sales',
+  'adding up',
+  'feedback loop',
+  'hygiene',
+] as const
+
+export type Family = (typeof families)[number]
+
+/** What is known of a rule: its documentation is docs/rules/<name>.md, and the examples on that page are its tests. */
+export interface RuleFacts {
+  /** Says what is wrong, in kebab-case. */
+  name: string
+  /** One sentence: how things are when the rule is silent. */
+  summary: string
+  family: Family
+  severity: Severity
+  /** Why it matters, in a sentence: printed with each finding. */
+  why: string
+  /** The best fix it can offer. */
+  fix: FixTier | 'none'
+}
+
+/** A rule that looks at the linked project. */
+export interface Rule<Subject = unknown> extends RuleFacts {
+  /** In a document that is still a draft the severity drops by one level. */
+  softInDraft?: boolean
+  /** Off unless the preset is one of these. */
+  onlyIn?: ('strict' | 'agency')[]
+  /** What the rule looks at. When there is nothing, the run says that the rule had nothing to look at. */
+  each(project: Project): Iterable<Subject>
+  check(subject: Subject, project: Project): Iterable<Finding>
+}
+
+/** Gives a rule its types: the subject of `check` is what `each` yields. */
+export function rule<Subject>(rule: Rule<Subject>): Rule {
+  return rule as Rule
+}

@@ -1,0 +1,26 @@
+import type { Day, FiscalYear, Rate } from './values/types.ts'
+
+export const presets = ['minimal', 'recommended', 'strict', 'agency'] as const
+
+/** How much is asked of a project. */
+export type Preset = (typeof presets)[number]
+
+/** What mplan.config.yaml and the strategy say once for all files. */
+export interface Settings {
+  preset: Preset
+  /** Of amounts written without one. */
+  currency?: string
+  /** Declared beside ISO 4217, with their number of decimals. */
+  currencies: Map<string, number>
+  rates: Rate[]
+  fiscalYear?: FiscalYear
+  /** Text rules speak English only; another language switches them off. */
+  language: string
+}
+
+/** Days on which nobody works. */
+export interface Calendar {
+  /** Monday 1 to Sunday 7. */
+  weekend: number[]
+  holidays: Set<Day>
+}

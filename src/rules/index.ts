@@ -1,0 +1,9 @@
+import type { Rule, RuleFacts } from '../model/rule.ts'
+import { readingRules } from './reading-rules.ts'
+import { tacticWithoutGoal } from './tactic-without-goal.ts'
+
+/** The rules that look at the linked project. To add one, add a file, its page in docs/rules, and a line here. */
+export const rules: Rule[] = [tacticWithoutGoal]
+
+/** All rules, those that report while files are read included. */
+export const allRules: RuleFacts[] = [...readingRules, ...rules]
