@@ -74,9 +74,10 @@ export function validatorTexts(kinds) {
   if (code.includes('require(')) throw new Error('the validators need a helper that an ES module cannot load')
   const table = names.map((name) => `${JSON.stringify(name)}: ${identifier(`check-${name}`)}`).join(', ')
   const types = [
-    "import type { ErrorObject } from 'ajv'",
-    'export interface Validator { (data: unknown): boolean; errors?: ErrorObject[] | null }',
     `export type KindName = ${names.map((name) => JSON.stringify(name)).join(' | ')}`,
+    'export interface SchemaError { instancePath: string; keyword: string; params: SchemaErrorDetails }',
+    'export interface SchemaErrorDetails { missingProperty?: string; additionalProperty?: string }',
+    'export interface Validator { (data: unknown): boolean; errors?: SchemaError[] | null }',
     'export const validators: Readonly<Record<KindName, Validator>>',
   ]
   return { code: `${code}\nexport const validators = { ${table} };\n`, types: `${types.join('\n')}\n` }

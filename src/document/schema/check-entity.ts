@@ -1,0 +1,226 @@
+import { type KindName, kinds, type Slot } from '../../generated/fields.ts'
+import { type SchemaError, validators } from '../../generated/validators.js'
+import { createPlainMap, isPlainMap, type PlainMap } from '../plain-map.ts'
+import { aliasProblem, keysBefore } from './alias-key.ts'
+import type { Checking, Spot } from './checking.ts'
+import { missingKeyProblem } from './missing-key.ts'
+import { withRealNames } from './real-names.ts'
+import { fieldOf, fits, typeOf } from './shapes.ts'
+import { misplacedKey, unknownKeyProblem } from './unknown-key.ts'
+import { wrongValueProblem } from './wrong-value.ts'
+
+/** Stands for an entity or value that cannot be used. */
+export const unusable = Symbol('unusable')
+
+/**
+ * Checks one entity and everything in it, and adds a problem for each cause.
+ *
+ * @returns the entity itself where all is sound; else a copy under real names, without the fields that are broken;
+ *   `unusable` when something is missing without which it means nothing
+ */
+export function checkEntity(checking: Checking, spot: Spot): PlainMap | typeof unusable {
+  const validate = validators[spot.kind]
+  if (validate(spot.node)) return checkInside(checking, spot, new Set())
+  const named = renamed(checking, spot)
+  if (named !== spot.node && validate(named)) return checkInside(checking, { ...spot, node: named }, new Set())
+  return judge(checking, { ...spot, node: named }, validate.errors ?? [])
+}
+
+/** The entity under real names; problems for what had other names. */
+function renamed(checking: Checking, spot: Spot): PlainMap {
+  const { node, renamings } = withRealNames(spot.kind, spot.node)
+  if (renamings.length === 0) return node
+  for (const renaming of renamings) checking.problems.push(aliasProblem(checking, spot, renaming))
+  checking.origins.remember(node, spot.node, keysBefore(renamings))
+  return node
+}
+
+/** What is wrong with the fields of one entity. */
+interface Faults {
+  broken: Set<string>
+  missing: string[]
+  /** misspelt keys that were certainly meant to be a missing one: key now -> key in the file */
+  respelt: Map<string, string>
+}
+
+function judge(checking: Checking, spot: Spot, errors: readonly SchemaError[]): PlainMap | typeof unusable {
+  const faults: Faults = { broken: new Set(), missing: [], respelt: new Map() }
+  for (const error of errors) judgeError(checking, spot, error, faults)
+  const missing = faults.missing.filter((key) => !faults.respelt.has(key))
+  for (const key of missing) checking.problems.push(missingKeyProblem(checking, spot, key))
+  const node = respell(checking, spot.node, faults.respelt)
+  const required = Object.keys(kinds[spot.kind].fields).filter((key) => fieldOf(spot.kind, key)?.required === true)
+  const lost = required.filter((key) => faults.broken.has(key) || missing.includes(key))
+  const sound = checkInside(checking, { ...spot, node }, faults.broken)
+  if (lost.length === 0 || isDocument(spot)) return sound
+  if (lost.length === 1 && lost[0] === 'title' && node.id !== undefined) return titledById(checking, sound)
+  return unusable
+}
+
+function judgeError(checking: Checking, spot: Spot, error: SchemaError, faults: Faults): void {
+  const { missingProperty, additionalProperty } = error.params
+  const inside = error.instancePath !== ''
+  if (missingProperty !== undefined) faults.missing.push(missingProperty)
+  else if (additionalProperty !== undefined && !inside) judgeUnknownKey(checking, spot, additionalProperty, faults)
+  else if (inside) judgeValue(checking, spot, error, faults)
+}
+
+function judgeUnknownKey(checking: Checking, spot: Spot, key: string, faults: Faults): void {
+  if (isDocument(spot) && isReportedByRules(checking, key)) return
+  const problem = unknownKeyProblem(checking, spot, key)
+  checking.problems.push(problem)
+  faults.broken.add(key)
+  const field = problem.meant === undefined ? undefined : fieldOf(spot.kind, problem.meant)
+  if (field?.required === true && problem.meant !== undefined && fits(field, spot.node[key])) {
+    faults.respelt.set(problem.meant, key)
+  }
+}
+
+function isDocument({ within }: Spot): boolean {
+  return within === undefined
+}
+
+/** Goals in a plan and tactics in a strategy are for the rules strategy-in-plan and plan-in-strategy. */
+function isReportedByRules({ document }: Checking, key: string): boolean {
+  const home = misplacedKey(document, key)
+  return (document === 'plan' && home === 'strategy') || (document === 'strategy' && home === 'plan')
+}
+
+/** Walks from the entity to the value an error is about. */
+function judgeValue(checking: Checking, spot: Spot, error: SchemaError, faults: Faults): void {
+  const [name = '', ...rest] = error.instancePath.slice(1).split('/').map(unescapePointer)
+  if (faults.broken.has(name)) return
+  faults.broken.add(name)
+  let slot: Slot | undefined = fieldOf(spot.kind, name)
+  let node: object = spot.node
+  let key: string | number = name
+  let value = spot.node[name]
+  for (const step of rest) {
+    if (typeof value !== 'object' || value === null) break
+    node = value
+    key = Array.isArray(value) ? Number(step) : step
+    slot = Array.isArray(value) ? slot?.items : slot?.each
+    value = Array.isArray(value) ? value[Number(step)] : Object.entries(value).find(([entry]) => entry === step)?.[1]
+  }
+  if (slot !== undefined) checking.problems.push(wrongValueProblem(checking, { node, key, name, value, slot }))
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function respell(checking: Checking, node: PlainMap, respelt: ReadonlyMap<string, string>): PlainMap {
+  if (respelt.size === 0) return node
+  const copy = Object.assign(createPlainMap(), node)
+  for (const [key, before] of respelt) copy[key] = node[before]
+  checking.origins.remember(copy, node, respelt)
+  return copy
+}
+
+/** An entity without a title can still be talked about by its id. */
+function titledById(checking: Checking, node: PlainMap): PlainMap {
+  const copy = Object.assign(createPlainMap(), node, { title: node.id })
+  checking.origins.remember(copy, node, new Map([['title', 'id']]))
+  return copy
+}
+
+/** Checks what stands in an entity, and leaves the broken fields out. */
+function checkInside(checking: Checking, spot: Spot, broken: ReadonlySet<string>): PlainMap {
+  let clean = spot.node
+  const change = (key: string, value: unknown) => {
+    if (clean === spot.node) {
+      clean = Object.assign(createPlainMap(), spot.node)
+      checking.origins.remember(clean, spot.node)
+    }
+    if (value === unusable) delete clean[key]
+    else clean[key] = value
+  }
+  for (const key of broken) change(key, unusable)
+  for (const [key, slot] of insides(checking, spot)) {
+    const value = spot.node[key]
+    if (typeof value !== 'object' || value === null || broken.has(key)) continue
+    const checked = checkSlot(checking, { spot, name: key, slot }, value)
+    if (checked !== value) change(key, checked)
+  }
+  return clean
+}
+
+/** A field whose insides are being checked. */
+interface Place {
+  spot: Spot
+  name: string
+  slot: Slot
+}
+
+function checkSlot(checking: Checking, place: Place, value: object): unknown {
+  if (Array.isArray(value)) return checkList(checking, place, value)
+  if (!isPlainMap(value)) return value
+  const { kind, each } = place.slot
+  if (kind !== undefined) return checkEntity(checking, { kind, node: value, within: place.spot })
+  return each === undefined ? value : checkMap(checking, { ...place, slot: each }, value)
+}
+
+function checkEntry(checking: Checking, place: Place, node: object, key: string | number, value: unknown): unknown {
+  const type = typeOf(value)
+  const { slot } = place
+  if (type === undefined || (slot.types.length > 0 && !slot.types.includes(type))) {
+    checking.problems.push(wrongValueProblem(checking, { node, key, name: place.name, value, slot }))
+    return unusable
+  }
+  return typeof value === 'object' && value !== null ? checkSlot(checking, place, value) : value
+}
+
+function checkList(checking: Checking, place: Place, list: unknown[]): unknown[] {
+  const { items } = place.slot
+  if (items === undefined) return list
+  const inside = { ...place, slot: items }
+  let clean: unknown[] | undefined
+  const before = new Map<number, number>()
+  for (let index = 0; index < list.length; index++) {
+    const checked = checkEntry(checking, inside, list, index, list[index])
+    if (clean === undefined && checked !== list[index]) {
+      clean = list.slice(0, index)
+    }
+    if (clean === undefined || checked === unusable) continue
+    before.set(clean.length, index)
+    clean.push(checked)
+  }
+  if (clean === undefined) return list
+  checking.origins.remember(clean, list, before)
+  return clean
+}
+
+function checkMap(checking: Checking, place: Place, map: PlainMap): PlainMap {
+  let clean = map
+  for (const key of Object.keys(map)) {
+    const checked = checkEntry(checking, place, map, key, map[key])
+    if (checked === map[key]) continue
+    if (clean === map) {
+      clean = Object.assign(createPlainMap(), map)
+      checking.origins.remember(clean, map)
+    }
+    if (checked === unusable) delete clean[key]
+    else clean[key] = checked
+  }
+  return clean
+}
+
+const nestedFields = new Map<KindName, readonly (readonly [string, Slot])[]>()
+
+const hasInsides = (slot: Slot | undefined): boolean =>
+  slot !== undefined && (slot.kind !== undefined || hasInsides(slot.items) || hasInsides(slot.each))
+
+/** The fields of an entity in which other entities may stand; at the top of a file also those of the other file. */
+function insides(checking: Checking, spot: Spot): readonly (readonly [string, Slot])[] {
+  const known = nestedFields.get(spot.kind)
+  const own = known ?? Object.entries(kinds[spot.kind].fields).filter(([, field]) => hasInsides(field))
+  if (known === undefined) nestedFields.set(spot.kind, own)
+  if (!isDocument(spot)) return own
+  const strangers = Object.keys(spot.node).filter((key) => isReportedByRules(checking, key))
+  const theirs = strangers.flatMap((key) => {
+    const home = misplacedKey(checking.document, key)
+    const field = home === undefined ? undefined : fieldOf(home, key)
+    return field === undefined ? [] : [[key, field] as const]
+  })
+  return [...own, ...theirs]
+}

@@ -1,0 +1,40 @@
+import type { DocumentKind, KindName } from '../../generated/fields.ts'
+import type { Span } from '../../model/problem.ts'
+import type { PlainMap } from '../plain-map.ts'
+import type { Positions } from '../positions.ts'
+import type { Origins } from './origins.ts'
+import type { DataPlace, SchemaProblem } from './schema-problem.ts'
+
+/** What the check of one document shares. */
+export interface Checking {
+  document: DocumentKind
+  /** Places of the data as it was read and of the copies made from it. */
+  positions: Positions
+  origins: Origins
+  problems: SchemaProblem[]
+}
+
+/** An entity that is being looked at, and the ones it stands in. */
+export interface Spot {
+  kind: KindName
+  node: PlainMap
+  within?: Spot
+}
+
+/** The place in the data as it was read. */
+export function placeOf({ origins }: Checking, node: object, key?: string | number): DataPlace {
+  const at = { node: origins.find(node) }
+  return key === undefined ? at : { ...at, key: origins.findKey(node, key) }
+}
+
+/** The key of a map, or what stands in a list: what to mark for a problem about the whole line. */
+export function keySpanOf({ positions }: Checking, node: object, key: string): Span {
+  return positions.keySpan(node, key)
+}
+
+/** What to mark for a problem about a value; its key where nothing stands behind it. */
+export function valueSpanOf({ positions }: Checking, node: object, key: string | number): Span {
+  const span = positions.valueSpan(node, key)
+  if (span.end > span.start || typeof key === 'number') return span
+  return positions.keySpan(node, key)
+}

@@ -1,0 +1,99 @@
+import { type DocumentKind, type KindName, kinds, misplacedKeys } from '../../generated/fields.ts'
+import { editDistance, nearest } from '../../model/nearest.ts'
+import { plainKey } from './aliases.ts'
+import { type Checking, placeOf, type Spot } from './checking.ts'
+import type { SchemaProblem } from './schema-problem.ts'
+import { fieldOf, fits } from './shapes.ts'
+import { fileNames, nounOf, oneOf, quote } from './words.ts'
+
+type Found = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or' | 'meant'>
+
+/** A key that the entity does not have: misspelt, in the wrong place, or unheard of. */
+export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): SchemaProblem {
+  const span = checking.positions.keySpan(spot.node, key)
+  const base = { rule: 'schema-unknown-key', severity: 'error' as const, span, at: placeOf(checking, spot.node, key) }
+  const meant = nearest(plainKey(key), freeKeys(spot))
+  const certain = meant !== undefined && editDistance(plainKey(key), meant) <= 1
+  const elsewhere = certain ? undefined : belongsElsewhere(checking.document, spot, key)
+  if (elsewhere !== undefined) return { ...base, ...elsewhere }
+  if (meant !== undefined) return { ...base, ...misspelt(spot, key, meant, span) }
+  return { ...base, ...unheardOf(spot, key) }
+}
+
+/** The keys that are not used yet: a misspelt key can only be one of them. */
+function freeKeys({ kind, node }: Spot): string[] {
+  return Object.keys(kinds[kind].fields).filter((key) => node[key] === undefined)
+}
+
+function misspelt({ kind, node }: Spot, key: string, meant: string, span: SchemaProblem['span']): Found {
+  const field = fieldOf(kind, meant)
+  const safe = field?.required === true && fits(field, node[key])
+  return {
+    message: `${oneOf(kind)} has no ${quote(key)}`,
+    label: `did you mean ${meant}?`,
+    fix: { title: `write ${meant}`, tier: safe ? 'safe' : 'review', edits: [{ span, text: meant }] },
+    meant,
+  }
+}
+
+function belongsElsewhere(document: DocumentKind, spot: Spot, key: string): Found | undefined {
+  if (spot.within === undefined) {
+    const home = misplacedKey(document, key)
+    if (home !== undefined) return inOtherFile(document, key, home)
+  }
+  return inOuterEntity(spot, key) ?? inInnerEntity(spot, key)
+}
+
+/** The document a key at the top of a file belongs in, if it is another one. */
+export function misplacedKey(document: DocumentKind, key: string): DocumentKind | undefined {
+  const homes = misplacedKeys[document]
+  return Object.hasOwn(homes, key) ? homes[key] : undefined
+}
+
+function inOtherFile(document: DocumentKind, key: string, home: DocumentKind): Found {
+  return {
+    message: `${quote(key)} belongs in ${fileNames[home]}, not in ${fileNames[document]}`,
+    fix: { title: `move ${key} and what stands below it to ${fileNames[home]}`, tier: 'fill-in' },
+  }
+}
+
+function inOuterEntity(spot: Spot, key: string): Found | undefined {
+  const outer = spot.within
+  if (outer === undefined || fieldOf(outer.kind, key) === undefined) return undefined
+  return {
+    message: `${quote(key)} belongs one level up, in the ${nounOf(outer.kind)}, not in the ${nounOf(spot.kind)}`,
+    fix: { title: `give ${key} as many spaces as the lines of the ${nounOf(outer.kind)}`, tier: 'fill-in' },
+  }
+}
+
+function inInnerEntity(spot: Spot, key: string): Found | undefined {
+  for (const [name, inner] of innerKinds(spot)) {
+    if (inner === spot.kind || fieldOf(inner, key) === undefined) continue
+    return {
+      message: `${oneOf(spot.kind)} has no ${quote(key)}; it belongs inside \`${name}:\``,
+      fix: { title: `move ${key} into ${name}`, tier: 'fill-in' },
+    }
+  }
+  return undefined
+}
+
+/** The entities that stand in this one, those that the user wrote. */
+function innerKinds({ kind, node }: Spot): [name: string, kind: KindName][] {
+  return Object.entries(kinds[kind].fields).flatMap(([name, field]) => {
+    const inner = field.kind ?? field.items?.kind ?? field.each?.kind
+    return inner === undefined || node[name] === undefined ? [] : [[name, inner] as [string, KindName]]
+  })
+}
+
+function unheardOf({ kind }: Spot, key: string): Found {
+  return {
+    message: `${oneOf(kind)} has no ${quote(key)}`,
+    fix: { title: `delete it, or put it into ${noteKey(kind)}`, tier: 'fill-in' },
+    or: `for something of your own, call it x-${plainKey(key)}`,
+  }
+}
+
+function noteKey(kind: KindName): string {
+  const key = ['note', 'notes'].find((name) => fieldOf(kind, name) !== undefined)
+  return key ?? 'a comment after #'
+}

@@ -1,0 +1,110 @@
+import type { Slot } from '../../generated/fields.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Edit, Fix, Span } from '../../model/problem.ts'
+import { type Checking, placeOf, valueSpanOf } from './checking.ts'
+import type { DataPlace, SchemaProblem } from './schema-problem.ts'
+import { typeOf } from './shapes.ts'
+import { foundIn, nounOf, quote, wantOf } from './words.ts'
+
+/** A value in its map or list: what stands there and what may stand there. */
+export interface Valued {
+  node: object
+  key: string | number
+  /** what the user calls it: the key, also for the entries of a list */
+  name: string
+  value: unknown
+  slot: Slot
+}
+
+/** A value that may not stand where it stands: of another shape, missing, or not one of the listed words. */
+export function wrongValueProblem(checking: Checking, valued: Valued): SchemaProblem {
+  const span = valueSpanOf(checking, valued.node, valued.key)
+  const at = placeOf(checking, valued.node, valued.key)
+  const { slot, value } = valued
+  const type = typeOf(value)
+  const single = type === 'string' || type === 'number'
+  if (slot.enum !== undefined && single) return listedWordProblem(valued, span, at, slot.enum)
+  return { rule: 'schema-type', severity: 'error', span, at, ...wrongShape(valued, span) }
+}
+
+type Shape = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or'>
+
+function wrongShape({ key, name, value, slot }: Valued, span: Span): Shape {
+  const want = wantOf(slot)
+  if (typeOf(value) === undefined) {
+    const message = typeof key === 'number' ? `an entry of "${name}" is empty` : `"${name}" has nothing behind it`
+    return { message, fix: { title: `write ${want}, or delete the line`, tier: 'fill-in' } }
+  }
+  const other = name === 'rates' ? bothReadings(value) : undefined
+  if (other !== undefined) return other
+  const what = typeof key === 'number' ? `an entry of "${name}"` : `"${name}"`
+  return { message: `${what} wants ${want}, not ${foundIn(value)}`, fix: shapeFix(slot, value, span) }
+}
+
+/** A single entry where a list is wanted becomes a list of one; a truth value where words are wanted gets quotes. */
+function shapeFix(slot: Slot, value: unknown, span: Span): Fix {
+  const type = typeOf(value)
+  if (type === 'boolean' && slot.types.includes('string')) {
+    return { title: `write "${value}" in quotes`, tier: 'review', edits: edit(span, `"${value}"`) }
+  }
+  if (type === 'object' && slot.types.includes('array')) {
+    const noun = slot.items?.kind === undefined ? 'entry' : nounOf(slot.items.kind)
+    return { title: `put a dash and a space before the first line of each ${noun}`, tier: 'fill-in' }
+  }
+  if (type === 'string' && slot.types.includes('array') && slot.items?.types.includes('string')) {
+    return { title: 'write it as a list, with a dash before it', tier: 'fill-in' }
+  }
+  return { title: `write ${wantOf(slot)}`, tier: 'fill-in' }
+}
+
+/** `EUR/USD: 1.09` can be read both ways; the sentence cannot. */
+function bothReadings(value: unknown): Shape | undefined {
+  if (typeOf(value) !== 'object') return undefined
+  const [pair, rate] = Object.entries(value ?? {})[0] ?? []
+  const [left, right] = pair?.split('/') ?? []
+  if (left === undefined || right === undefined || typeOf(rate) === undefined) return undefined
+  return {
+    message: `"${pair}: ${rate}" can be read in two ways, so a rate is written as a sentence`,
+    fix: { title: `write - 1 ${left} = ${rate} ${right}`, tier: 'fill-in' },
+    or: `or the other way round: - 1 ${right} = ${rate} ${left}`,
+  }
+}
+
+function listedWordProblem(
+  { name, value }: Valued,
+  span: Span,
+  at: DataPlace,
+  words: readonly (string | number)[],
+): SchemaProblem {
+  const list = words.join(', ')
+  const written = String(value)
+  const meant = oldWords[`${name} ${written}`] ?? nearest(written, words.map(String))
+  const base = { rule: 'schema-enum', severity: 'error' as const, span, at }
+  const message = `"${name}" cannot be ${quote(written)}; it is one of ${list}`
+  if (meant === undefined) return { ...base, message, fix: { title: `write one of ${list}`, tier: 'fill-in' } }
+  const tier = meant === written.toLowerCase() ? 'safe' : 'review'
+  const fix: Fix = { title: `write ${meant}`, tier, edits: edit(span, meant) }
+  return { ...base, message, label: `did you mean ${meant}?`, fix }
+}
+
+/** Words that other tools use for the same thing, by key. */
+const oldWords: Readonly<Record<string, string>> = {
+  'status completed': 'done',
+  'status complete': 'done',
+  'status finished': 'done',
+  'status ongoing': 'in-progress',
+  'status started': 'in-progress',
+  'status cancelled': 'stopped',
+  'status canceled': 'stopped',
+  'status todo': 'planned',
+  'measured-as stock': 'level',
+  'measured-as flow': 'total',
+  'better increase': 'higher',
+  'better decrease': 'lower',
+  'likelihood moderate': 'medium',
+  'impact moderate': 'medium',
+}
+
+function edit(span: Span, text: string): Edit[] {
+  return [{ span, text }]
+}
