@@ -1,9 +1,9 @@
 import type { ProjectFiles } from '../engine/project-files.ts'
 import { type Files, isFindingRefusal } from '../files/files.ts'
 import { findProject, projectOf } from '../files/find-project.ts'
-import type { ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder } from '../files/paths.ts'
+import type { ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
 

@@ -1,7 +1,7 @@
 import type { Campaign, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
 import type { Quantity } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { cadenceOf, dayOf, defined, durationOf, estimateOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
+import { cadenceOf, dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
 import type { Lookups } from './lookups.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -74,6 +74,7 @@ function tacticOf({ entity, values }: Read<'tactic'>, plan: Document<'plan'>, lo
     withoutGoal: goalIds.includes('none'),
     after: wordsOf(values, 'after'),
     budget: linesOf(values.budget),
+    budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
     tasks: [],
     ...defined('channel', channel),
@@ -83,6 +84,7 @@ function tacticOf({ entity, values }: Read<'tactic'>, plan: Document<'plan'>, lo
     ...defined('start', dayOf(values, 'start')),
     ...defined('end', dayOf(values, 'end')),
     ...defined('every', cadenceOf(values, 'every')),
+    ...(typeof values.times === 'number' && { times: values.times }),
   }
 }
 

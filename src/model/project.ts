@@ -102,6 +102,10 @@ export interface Tactic extends Entity<'tactic'> {
   /** Ids of tactics or tasks that must end before this one starts. */
   after: string[]
   budget: MoneyLine[]
+  /** What one occurrence costs. */
+  budgetEach: MoneyLine[]
+  /** Ends after this many occurrences. */
+  times?: number
   expect: Expectation[]
   tasks: Task[]
 }
