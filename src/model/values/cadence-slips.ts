@@ -42,10 +42,11 @@ type Wording = readonly [RegExp, (match: RegExpExecArray) => string | undefined]
 const wordings: readonly Wording[] = [
   [/^(?:daily|weekly|monthly|quarterly|yearly|annually)$/, ([word]) => meantSpan(word)],
   [/^(?:fortnightly|(?:a )?fortnight)$/, () => '2 weeks'],
+  [/^(day|week|month|quarter|year)s$/, ([, word]) => word],
   [/^other ([a-z]+)$/, ([, word = '']) => counted(2, meantSpan(word) ?? word)],
-  [/^(?:on )?(mon|tue|wed|thu|fri|sat|sun)[a-z.]{0,6}$/, ([, word]) => word],
+  [/^(?:on )?(mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day)?s?\.?$/, ([, word]) => word],
   [
-    /^(?:on )?(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (mon|tue|wed|thu|fri|sat|sun)[a-z.]{0,6}(?: (?:of|in) (?:the |each |every |a )?month)?$/,
+    /^(?:on )?(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day)?s?\.?(?: (?:of|in) (?:the |each |every |a )?month)?$/,
     ([, place = '', word]) => `${ordinals.get(place) ?? place} ${word}`,
   ],
   [/^(?:on )?(?:the )?last day of (?:the |each |every |a )?month$/, () => 'day 31 of month'],
@@ -107,7 +108,8 @@ const twoMeanings: Slip = (text) => {
 }
 
 const severalDays: Slip = (text) => {
-  const days = text.toLowerCase().match(/(?<![a-z])(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}/g) ?? []
+  const days =
+    text.toLowerCase().match(/(?<![a-z])(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day)?s?(?![a-z])/g) ?? []
   if (days.length < 2) return undefined
   const message = `"${text.trim()}" names ${days.length} days, and one can be given`
   const fix = write(`${days.length}/week`, 'review')

@@ -65,7 +65,7 @@ const currencyFirst =
   /^\s*(?:about\s+)?([+-]?)((?:[a-z]{1,3})?[$€£¥₹₩₺₽₴₪₱₫฿₦₿]|[a-z]{2,3}\.?)\s*([+-]?\d[\d.,'’_]*(?:\s?(?:k|m|mn|bn|million|billion))?(?![a-z]))/di
 
 /** `$2,000`, `EUR 2000`, `Rs. 500`. */
-const currencyFirstSlip: Slip = (text, context) => {
+export const currencyFirstSlip: Slip = (text, context) => {
   const match = currencyFirst.exec(text)
   if (match === null) return undefined
   const [, sign = '', word = '', number = ''] = match
@@ -143,5 +143,5 @@ const decimalsSlip: Slip = (text, context) => {
   return { rule: 'value-money-format', message, start, end, fix: write(rounded, 'review') }
 }
 
-/** Ways to get the currency of an amount wrong, in the order in which they are to be told. */
-export const currencySlips: readonly Slip[] = [currencyFirstSlip, currencyNameSlip, unknownCurrencySlip, decimalsSlip]
+/** Ways to get the currency after an amount wrong, in the order in which they are to be told. */
+export const currencySlips: readonly Slip[] = [currencyNameSlip, unknownCurrencySlip, decimalsSlip]

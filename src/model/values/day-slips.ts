@@ -1,8 +1,8 @@
 import { daysInMonth, weeksInYear } from '../dates.ts'
 import { nearest } from '../nearest.ts'
 import { dayInWordsSlips } from './day-words.ts'
-import { fillIn, trimmed, write } from './grammar.ts'
-import { emptySlip, firstSlip, type Slip, wholeFault } from './slip.ts'
+import { fillIn, groupStretch, trimmed, write } from './grammar.ts'
+import { emptySlip, firstSlip, partFault, type Slip, wholeFault } from './slip.ts'
 import type { ReadingContext, ValueFault } from './types.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -59,6 +59,15 @@ const yearFirstSlip: Slip = (text) => {
   return wholeFault(text, { rule: 'value-date-format', message, fix: write(date, hasTime ? 'review' : 'safe') })
 }
 
+/** `26-06-01` */
+const shortYearFirstSlip: Slip = (text) => {
+  const match = /^\s*(\d\d)-(\d\d)-(\d\d)\s*$/.exec(text)
+  const [year, month, day] = [Number(match?.[1]) + 2000, Number(match?.[2]), Number(match?.[3])]
+  if (match === null || !exists(year, month, day)) return undefined
+  const message = `"${text.trim()}" has a year of two digits`
+  return wholeFault(text, { rule: 'value-date-format', message, fix: write(isoDate(year, month, day), 'review') })
+}
+
 /** `30.06.2027`, `03/04/2026`: day or month first. */
 const yearLastSlip: Slip = (text) => {
   const match = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)\s*$/.exec(text)
@@ -87,28 +96,33 @@ const grainWords = { Q: 'quarters', H: 'halves' } as const
 
 /** `2026-Q5`, `2026-W54`, `2026-13`, `2026-6`. */
 const grainNumberSlip: Slip = (text) => {
-  const match = /^\s*(?:FY)?([1-9]\d{3})-([QHW]?)(\d{1,2})\s*$/.exec(text)
+  const match = /^\s*((?:FY)?([1-9]\d{3})-([QHW]?))(\d{1,2})\s*$/.exec(text)
   if (match === null) return undefined
-  const year = Number(match[1])
-  const number = Number(match[3])
-  const letter = match[2] ?? ''
+  const [head, letter] = [match[1] ?? '', match[3] ?? '']
+  const year = Number(match[2])
+  const number = Number(match[4])
   const rule = 'date-impossible'
   if (letter === 'Q' || letter === 'H') {
-    if (number >= 1 && number <= grainLimits[letter]) return undefined
-    const message = `a year has ${grainLimits[letter]} ${grainWords[letter]}, not ${number}`
-    return wholeFault(text, {
-      rule,
-      message,
-      fix: fillIn(`write ${year}-${letter}1 to ${year}-${letter}${grainLimits[letter]}`),
-    })
+    const most = grainLimits[letter]
+    if (number >= 1 && number <= most) return undefined
+    const message = `a year has ${most} ${grainWords[letter]}, not ${number}`
+    return wholeFault(text, { rule, message, fix: fillIn(`write ${head}1 to ${head}${most}`) })
   }
   const most = letter === 'W' ? weeksInYear(year) : 12
   if (number < 1 || number > most) {
-    const message = `${year} has ${most} ${letter === 'W' ? 'weeks' : 'months'}, and "${number}" is none of them`
-    return wholeFault(text, { rule, message, fix: fillIn(`write ${year}-${letter}01 to ${year}-${letter}${most}`) })
+    const message = `${year} has ${most} ${letter === 'W' ? 'weeks' : 'months'}, and "${match[4]}" is none of them`
+    return wholeFault(text, { rule, message, fix: fillIn(`write ${head}01 to ${head}${most}`) })
   }
   const message = `"${text.trim()}" lacks a zero`
-  return wholeFault(text, { rule: 'value-date-format', message, fix: write(`${year}-${letter}${two(number)}`, 'safe') })
+  return wholeFault(text, { rule: 'value-date-format', message, fix: write(head + two(number), 'safe') })
+}
+
+/** `2026-08-31x`: a date, and more. */
+const trailingSlip: Slip = (text) => {
+  const match = /^\s*([1-9]\d{3}-\d\d-\d\d)\s*(\S.*?)\s*$/d.exec(text)
+  if (match === null) return undefined
+  const message = `nothing is understood after "${match[1]}"`
+  return partFault(groupStretch(match, 2), { rule: 'value-date-format', message, fix: write(match[1] ?? '', 'review') })
 }
 
 /** `FY2027` where no fiscal year is declared. */
@@ -136,10 +150,12 @@ const unknownPeriodSlip: Slip = (text, context) => {
 const slips: readonly Slip[] = [
   emptySlip,
   yearFirstSlip,
+  shortYearFirstSlip,
   yearLastSlip,
   grainNumberSlip,
   fiscalYearSlip,
   ...dayInWordsSlips,
+  trailingSlip,
   unknownPeriodSlip,
 ]
 

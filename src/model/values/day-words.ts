@@ -35,9 +35,9 @@ const monthNameSlip: Slip = (text) => {
   const monthAndDay = `${two(month)}${day === undefined ? '' : `-${two(Number(day))}`}`
   if (year === undefined) {
     const message = `"${text.trim()}" does not say which year`
-    return wholeFault(text, { rule, message, fix: fillIn(`write the year, then -${monthAndDay}`) })
+    return wholeFault(text, { rule, message, fix: fillIn(`write the year too, such as 2026-${monthAndDay}`) })
   }
-  const sure = year.length === 4 && !/\b(?:early|mid|late)\b/i.test(text)
+  const sure = year.length === 4 && !/\b(?:early|mid|late|end)\b/i.test(text)
   const message = `"${text.trim()}" has its month in words; a date is year-month-day in digits`
   const date = `${year.padStart(4, '20')}-${monthAndDay}`
   return wholeFault(text, { rule, message, fix: write(date, sure ? 'safe' : 'review') })
@@ -66,7 +66,20 @@ const grainOrderSlip: Slip = (text) => {
   return wholeFault(text, {
     rule: 'value-date-format',
     message,
-    fix: write(grain, year[1] === undefined ? 'review' : 'safe'),
+    fix: write(grain, year[1] === undefined || /end/i.test(written) ? 'review' : 'safe'),
+  })
+}
+
+/** `Q3`: of which year? */
+const yearlessGrainSlip: Slip = (text) => {
+  const match = /^\s*(?:(q[1-4]|h[12])|(?:w|week) ?(\d\d))\s*$/i.exec(text)
+  if (match === null) return undefined
+  const grain = match[1]?.toUpperCase() ?? `W${match[2]}`
+  const message = `"${text.trim()}" does not say which year`
+  return wholeFault(text, {
+    rule: 'value-date-format',
+    message,
+    fix: fillIn(`write the year too, such as 2026-${grain}`),
   })
 }
 
@@ -84,4 +97,4 @@ const movingDaySlip: Slip = (text) => {
 }
 
 /** Dates with words in them, in the order in which they are to be told. */
-export const dayInWordsSlips: readonly Slip[] = [movingDaySlip, monthNameSlip, grainOrderSlip]
+export const dayInWordsSlips: readonly Slip[] = [movingDaySlip, monthNameSlip, yearlessGrainSlip, grainOrderSlip]

@@ -1,8 +1,8 @@
 import { addMonths } from '../dates.ts'
 import { scanNumber, toNumber } from './decimal.ts'
-import { fillIn, type Grammar, groupStretch, read, trimmed, write } from './grammar.ts'
-import { numberSlips } from './number-slips.ts'
-import { emptySlip, firstSlip, replacing, type Slip, wholeFault } from './slip.ts'
+import { fillIn, type Grammar, groupStretch, read, replaced, trimmed, write } from './grammar.ts'
+import { digitSlips, strangeNumberSlips } from './number-slips.ts'
+import { emptySlip, firstSlip, partFault, replacing, type Slip, wholeFault } from './slip.ts'
 import type { Day, Duration, Reading, ReadingContext, ValueFault, ValueNote } from './types.ts'
 import { meantTimeUnit } from './unit-slips.ts'
 import { timeUnits } from './units.ts'
@@ -99,9 +99,9 @@ const spelling = { rule, tier: 'safe' } as const
 const wordSlips: Slip[] = [
   replacing({
     ...spelling,
-    pattern: /^\s*-\s*(\d.*?)\s*$/d,
+    pattern: /^\s*(-\s*)\d/d,
     message: () => 'a duration cannot be negative',
-    replacement: (match) => match[1],
+    replacement: () => '',
     tier: 'review',
   }),
   replacing({
@@ -116,18 +116,28 @@ const wordSlips: Slip[] = [
     message: (written) => `"${written}" is written in weeks`,
     replacement: (match) => `${Number(match[2]) * 2}w`,
   }),
-  replacing({
-    ...spelling,
-    pattern: /^\s*\d+(?:\.\d+)?(\s*\D+?)\s*$/d,
-    message: (written) => `"${written}" is not a unit of time that mplan knows`,
-    replacement: (match) => {
-      const word = (match[1] ?? '').trim().toLowerCase()
-      return meantTimeUnit(word) ?? timeUnits.get(word.replace(/\.$/, ''))
-    },
-  }),
+  (text) => {
+    const match = /^\s*\d+(?:\.\d+)?\s*([^\d\s].*?)\s*$/d.exec(text)
+    if (match === null) return undefined
+    const word = match[1] ?? ''
+    const unit = meantTimeUnit(word) ?? timeUnits.get(word.toLowerCase().replace(/\.$/, ''))
+    const message =
+      unit === undefined ? `"${word}" is not a unit of time that mplan knows` : `"${word}" is written "${unit}"`
+    const stretch = groupStretch(match, 1)
+    const fix = unit === undefined ? undefined : write(replaced(text, stretch, unit).replace(/\s/g, ''), 'safe')
+    return partFault(stretch, { rule, message, fix })
+  },
 ]
 
-const slips: readonly Slip[] = [emptySlip, minuteOrMonthSlip, unitlessSlip, partYearSlip, ...numberSlips, ...wordSlips]
+const slips: readonly Slip[] = [
+  emptySlip,
+  minuteOrMonthSlip,
+  unitlessSlip,
+  partYearSlip,
+  ...strangeNumberSlips,
+  ...digitSlips,
+  ...wordSlips,
+]
 
 const durationGrammar: Grammar<Duration> = {
   parse: parseDuration,

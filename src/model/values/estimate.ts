@@ -4,7 +4,7 @@ import { idPattern } from './id.ts'
 import { shiftPoint } from './number-slips.ts'
 import { parseQuantity } from './quantity.ts'
 import { explainQuantity, rewriteQuantity } from './quantity-slips.ts'
-import { emptySlip, firstSlip, type Slip, wholeFault } from './slip.ts'
+import { emptySlip, firstSlip, replacing, type Slip, wholeFault } from './slip.ts'
 import type { Decimal, Estimate, Quantity, Reading, ReadingContext, ValueFault, ValueNote } from './types.ts'
 import { formatPer, formatUnit, percent, sameUnit } from './units.ts'
 
@@ -71,6 +71,24 @@ const dashSlip: Slip = (text) => {
   return wholeFault(text, { rule: 'value-format', message, fix: write(fixed, 'safe') })
 }
 
+const aboutSlip = replacing({
+  rule: 'value-format',
+  pattern: /^\s*(about +)[^.]*(?:\.\d[^.]*)?\.\./di,
+  message: () => 'an estimate says by itself how sure it is; "about" is left out',
+  replacement: () => '',
+  tier: 'safe',
+})
+
+const openEndSlip: Slip = (text) => {
+  if (!/^\s*\.\.|\.\.\s*$/.test(text)) return undefined
+  const message = `"${text.trim()}" lacks one of its ends`
+  return wholeFault(text, {
+    rule: 'value-format',
+    message,
+    fix: fillIn('write the lowest and the highest number, such as 10..25'),
+  })
+}
+
 /** `0.2..0.3` where percent is meant: all numbers alike. */
 const fractionsSlip: Slip = (text, context) => {
   if (context.unit?.kind !== 'percent' || !/^[\d.\s]+$/.test(text) || !text.includes('..')) return undefined
@@ -129,7 +147,7 @@ function explainTogether(text: string, context: ReadingContext): ValueFault {
 }
 
 function explainEstimate(text: string, context: ReadingContext): ValueFault {
-  const slip = firstSlip([emptySlip, dashSlip, fractionsSlip], text, context)
+  const slip = firstSlip([emptySlip, aboutSlip, openEndSlip, dashSlip, fractionsSlip], text, context)
   if (slip !== undefined) return slip
   const parts = partsOf(text)
   for (const [index, part] of parts.entries()) {

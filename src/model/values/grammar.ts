@@ -25,20 +25,22 @@ export function read<T>(grammar: Grammar<T>, text: string, context: ReadingConte
   return { fault: { ...fault, fix: settledFix(grammar, fault.fix, context) } }
 }
 
-/** One value can hold several slips (`$2,000`): follows fix after fix to the text that can be read, or drops the text. */
+/**
+ * One value can hold several slips (`$2,000`): follows fix after fix to the text that can be read. Where that leads to
+ * something only the user knows, the advice is what is left.
+ */
 function settledFix<T>(
   grammar: Grammar<T>,
   first: ValueFix | undefined,
   context: ReadingContext,
 ): ValueFix | undefined {
-  if (first?.text === undefined) return first
-  let fix: ValueFix | undefined = first
+  let fix = first
   for (let step = 0; step < mostSteps && fix?.text !== undefined; step++) {
     if (grammar.parse(fix.text, context) !== undefined) return fix
     const next: ValueFix | undefined = (grammar.rewrite?.(fix.text, context) ?? grammar.explain(fix.text, context)).fix
-    fix = next?.text === undefined ? undefined : write(next.text, lessCertain(fix.tier, next.tier))
+    fix = next?.text === undefined ? next : write(next.text, lessCertain(fix.tier, next.tier))
   }
-  return undefined
+  return fix?.text === undefined ? fix : undefined
 }
 
 const lessCertain = (left: ValueFix['tier'], right: ValueFix['tier']): ValueFix['tier'] =>

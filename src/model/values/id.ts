@@ -1,5 +1,5 @@
 import { fillIn, type Grammar, read, trimmed, write } from './grammar.ts'
-import { wholeFault } from './slip.ts'
+import { type FaultText, wholeFault } from './slip.ts'
 import type { Reading, ReadingContext, ValueFault } from './types.ts'
 import { spans } from './units.ts'
 
@@ -65,13 +65,10 @@ function explainId(text: string): ValueFault {
   return { rule, message, start, end: start + 1, fix }
 }
 
-function reservedFault(word: string): { rule: string; message: string; fix: ReturnType<typeof fillIn> } {
+function reservedFault(word: string): FaultText {
   const reason = reservedForms.test(word) ? 'is read as a number or a date' : 'means something of its own'
-  return {
-    rule: 'id-reserved',
-    message: `"${word}" ${reason}, so it cannot be an id`,
-    fix: write(`the-${word}`.slice(0, 64), 'review'),
-  }
+  const fix = fillIn(`add a word, such as ${word}-signups`)
+  return { rule: 'id-reserved', message: `"${word}" ${reason}, so it cannot be an id`, fix }
 }
 
 const shortened = (word: string): string => (word.length > 40 ? `${word.slice(0, 37)}...` : word)

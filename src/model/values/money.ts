@@ -1,5 +1,5 @@
 import { moneyOf } from '../money.ts'
-import { type Grammar, groupStretch, read, trimmed, write } from './grammar.ts'
+import { fillIn, type Grammar, groupStretch, read, trimmed, write } from './grammar.ts'
 import { formatQuantity, parseQuantity } from './quantity.ts'
 import { explainQuantity } from './quantity-slips.ts'
 import { wholeFault } from './slip.ts'
@@ -34,6 +34,10 @@ function explainMoney(text: string, context: ReadingContext): ValueFault {
   if (quantity.per !== undefined) {
     const message = `"${text.trim()}" is a price for each, and one sum is meant here`
     return wholeFault(text, { rule, message, fix: write(formatQuantity({ ...quantity, per: undefined }), 'review') })
+  }
+  if (quantity.unit.kind === 'money') {
+    const tooLarge = `"${text.trim()}" is more than can be counted exactly`
+    return wholeFault(text, { rule, message: tooLarge, fix: fillIn('write a smaller amount') })
   }
   const message = `"${text.trim()}" is not an amount of money`
   const isBare = quantity.unit.kind === 'count'

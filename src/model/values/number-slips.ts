@@ -126,6 +126,25 @@ const approximatelySlip = replacing({
   tier: 'safe',
 })
 
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, index): [string, number] => [word, index + 1],
+  ),
+  ['zero', 0],
+  ['twenty', 20],
+  ['fifty', 50],
+  ['hundred', 100],
+])
+
+const numberWordSlip = replacing({
+  rule: 'value-format',
+  pattern:
+    /^\s*(?:(?:about|at least|at most|more than|less than|top) +)?(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred)(?= |$)/di,
+  message: (written) => `"${written}" is written in digits`,
+  replacement: (match) => String(numberWords.get(match[1]?.toLowerCase() ?? '')),
+  tier: 'safe',
+})
+
 /** `5.000` is five thousand to half of Europe, and five to the rest. */
 export const pointGroupSlip = replacing({
   rule: 'value-number-grouped',
@@ -136,12 +155,17 @@ export const pointGroupSlip = replacing({
   or: (match) => `if you mean the smaller one, write ${Number(match[1])}`,
 })
 
-/** Ways to get the digits themselves wrong, in the order in which they are to be told. */
-export const numberSlips: readonly Slip[] = [
+/** What is no ordinary number at all. */
+export const strangeNumberSlips: readonly Slip[] = [
   endlessSlip,
   machineNumberSlip,
   clockSlip,
+  numberWordSlip,
   approximatelySlip,
+]
+
+/** Ways to get the digits themselves wrong, in the order in which they are to be told. */
+export const digitSlips: readonly Slip[] = [
   replacing({
     ...grouped,
     pattern: /(?<![\w.,])(\d{1,3}(?:\.\d{3})+,\d+)(?![\d.,])/d,

@@ -1,6 +1,6 @@
-import { currencySlips } from './currency-slips.ts'
+import { currencyFirstSlip, currencySlips } from './currency-slips.ts'
 import { fillIn, groupStretch, replaced, write } from './grammar.ts'
-import { numberSlips, pointGroupSlip } from './number-slips.ts'
+import { digitSlips, pointGroupSlip, strangeNumberSlips } from './number-slips.ts'
 import { emptySlip, firstSlip, type Slip, wholeFault } from './slip.ts'
 import type { ReadingContext, ValueFault, ValueNote } from './types.ts'
 import { unitSlips } from './unit-slips.ts'
@@ -50,10 +50,10 @@ const slips: readonly Slip[] = [
   rankSlip,
   plusSlip,
   severalSlip,
-  ...numberSlips.slice(0, 4),
-  ...currencySlips.slice(0, 1),
-  ...numberSlips.slice(4),
-  ...currencySlips.slice(1),
+  ...strangeNumberSlips,
+  currencyFirstSlip,
+  ...digitSlips,
+  ...currencySlips,
   ...unitSlips,
   pointGroupSlip,
   aboutZeroSlip,

@@ -1,7 +1,7 @@
 import { fillIn, groupStretch, type Stretch, trimmed, widened, write } from './grammar.ts'
 import { parseQuantity } from './quantity.ts'
 import { explainQuantity, rewriteQuantity } from './quantity-slips.ts'
-import { emptySlip, firstSlip, type ReplacingSlip, replacing, type Slip, wholeFault } from './slip.ts'
+import { emptySlip, firstSlip, partFault, type ReplacingSlip, replacing, type Slip, wholeFault } from './slip.ts'
 import type { ReadingContext, ValueFault, ValueNote } from './types.ts'
 
 const trap: Pick<ReplacingSlip, 'rule' | 'tier'> = { rule: 'value-yaml-trap', tier: 'safe' }
@@ -16,9 +16,9 @@ const signWords: ReadonlyMap<string, string> = new Map([
 
 const comparisonSignSlip = replacing({
   ...trap,
-  pattern: /^\s*(>=|=>|≥|⩾|<=|=<|≤|⩽|>|<)\s*[\d+$€£.-]/d,
+  pattern: /^\s*((?:>=|=>|≥|⩾|<=|=<|≤|⩽|>|<)\s*)[\d+$€£.-]/d,
   message: (written) => `"${written}" is written in words, because the sign means something else in this file`,
-  replacement: (match) => `${signWords.get(match[1] ?? '')} `,
+  replacement: (match) => `${signWords.get((match[1] ?? '').trim())} `,
 })
 
 const limitWords: readonly [RegExp, string][] = [
@@ -48,48 +48,50 @@ const rankSlip: Slip = (text) => {
   const match = /^\s*(?:#|no\. ?|nr\. ?|number |top[-#]|rank |position )\s?(\d{1,9}|one)\b/i.exec(text)
   if (match === null) return undefined
   const place = match[1]?.toLowerCase() === 'one' ? '1' : match[1]
+  const isAll = match[0].length === text.trimEnd().length
   const isTrap = text.includes('#')
-  const message = isTrap
-    ? 'everything after "#" is lost; a place in a ranking is written with "top"'
-    : 'a place in a ranking is written with "top"'
-  return wholeFault(text, {
-    rule: isTrap ? 'value-yaml-trap' : 'value-format',
-    message,
-    fix: write(`top ${place}`, 'safe'),
-  })
+  const cause = isTrap ? 'everything after "#" is lost; ' : ''
+  const message = `${cause}a place in a ranking is written with "top"`
+  const fix = write(`top ${place}`, isAll ? 'safe' : 'review')
+  return wholeFault(text, { rule: isTrap ? 'value-yaml-trap' : 'value-format', message, fix })
+}
+
+/** `+5` and `5 more` of a percentage. */
+const pointsOrPercentSlip: Slip = (text, context) => {
+  if (context.unit?.kind !== 'percent') return undefined
+  const match = /^\s*(at +least +)?(?:([+-]) ?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) *(more|fewer))\s*$/i.exec(text)
+  if (match === null) return undefined
+  const sign = match[2] ?? (match[5]?.toLowerCase() === 'more' ? '+' : '-')
+  const change = `${match[1] === undefined ? '' : 'at least '}${sign}${match[3] ?? match[4]}`
+  const message = `"${text.trim()}" can be percentage points or percent of what it is today`
+  const or = `if you mean percent of what it is today, write ${change}%`
+  return wholeFault(text, { rule: 'value-percent-fraction', message, fix: write(`${change}pp`, 'review'), or })
 }
 
 /** `+500`, `-20`: the plus sign would be lost, the minus sign can be a level or a change. */
-const signedSlip: Slip = (text, context) => {
-  const match = /^\s*(?:(at +least|at +most) +)?([+-]) ?(\d[^%]*?)\s*$/di.exec(text)
+const signedSlip: Slip = (text) => {
+  const match = /^\s*(at +least +)?([+-]) ?(\d[^%]*?)\s*$/di.exec(text)
   if (match === null || /\d\s*pp\b/.test(text)) return undefined
   const [, bound, sign, amount = ''] = match
-  const { unit } = context
-  if (bound !== undefined && sign === '-') return undefined
-  const stretch = groupStretch(match, 2)
-  const before = bound === undefined ? '' : 'at least '
-  if (unit?.kind === 'percent' && /^\d+(?:\.\d+)?$/.test(amount)) {
-    const message = `"${text.trim()}" can be percentage points or percent of what it is today`
-    const fix = write(`${before}${sign}${amount}pp`, 'review')
-    return wholeFault(text, {
-      rule: trap.rule,
-      message,
-      fix,
-      or: `write ${before}${sign}${amount}% for percent of today's value`,
-    })
-  }
   if (sign === '+') {
     const message = `the plus sign of "${text.trim()}" would be lost`
-    return { rule: trap.rule, message, ...stretch, fix: write(`${before}${amount} more`, 'safe') }
+    const fix = write(`${bound === undefined ? '' : 'at least '}${amount} more`, 'safe')
+    return partFault(groupStretch(match, 2), { rule: trap.rule, message, fix })
   }
+  if (bound !== undefined) return undefined
   const message = `"${text.trim()}" can be a level below zero or a change from the baseline`
-  const fix = write(`${amount} fewer`, 'review')
-  return wholeFault(text, {
-    rule: trap.rule,
-    message,
-    fix,
-    or: `if the level itself is meant, write at least -${amount} or at most -${amount}`,
-  })
+  const or = `if the level itself is meant, write at least -${amount} or at most -${amount}`
+  return wholeFault(text, { rule: trap.rule, message, fix: write(`${amount} fewer`, 'review'), or })
+}
+
+/** `3x more`: three times as many, or four? */
+const timesMoreSlip: Slip = (text) => {
+  const match = /^\s*(\d{1,4}) ?(?:x|×|times) +(?:more|higher|larger)\s*$/i.exec(text)
+  if (match === null) return undefined
+  const factor = Number(match[1])
+  const message = `"${text.trim()}" can be ${factor} or ${factor + 1} times the baseline`
+  const fix = fillIn(`write ${factor}x for ${factor} times the baseline`)
+  return wholeFault(text, { rule: 'value-format', message, fix, or: `write ${factor + 1}x for ${factor + 1} times` })
 }
 
 /** `20..30`, `20%..25%..32%`: what we do not know cannot be what we aim at. */
@@ -115,6 +117,7 @@ const dashSlip: Slip = (text) => {
   const match =
     /^\s*(?:from |between )?(\d[\d.,]*)(\s*\D{0,6}?)\s*(?:-|–|—| to | and )\s*(\d[\d.,]*)(\s*\D*?)\s*$/i.exec(text)
   if (match === null) return undefined
+  if (match[2] !== '' && match[4] !== '' && match[2] !== match[4]) return undefined
   const unit = match[4] === '' ? match[2] : match[4]
   const fixed = `between ${match[1]}${unit} and ${match[3]}${unit}`
   if (fixed === text.trim()) return undefined
@@ -158,7 +161,7 @@ const relativeSlips: Slip[] = [
   }),
   replacing({
     ...wording,
-    pattern: /\d(\s*(?:×|times|-?fold|\*))(?:\s+(?:baseline|as many|as much|more))?\s*$/di,
+    pattern: /\d(\s*(?:×|times|-?fold|\*))(?:\s+(?:baseline|as many|as much))?\s*$/di,
     message: (written) => `"${written}" is written "x"`,
     replacement: () => 'x',
   }),
@@ -220,11 +223,13 @@ const slips: readonly Slip[] = [
   rankSlip,
   plusAfterSlip,
   estimateSlip,
+  timesMoreSlip,
   ...relativeSlips,
+  pointsOrPercentSlip,
   signedSlip,
   boundedChangeSlip,
-  betweenOrderSlip,
   dashSlip,
+  betweenOrderSlip,
 ]
 
 /** The amounts of a target, as stretches of its text. */
@@ -264,13 +269,25 @@ function explainAmount(text: string, context: ReadingContext): ValueFault {
 export function rewriteTarget(text: string, context: ReadingContext): ValueNote | undefined {
   const share = /^\s*(at +least +)?(\d+(?:\.\d+)?) ?(%|pp) +(more|fewer)\s*$/i.exec(text)
   if (share !== null) {
-    const fixed = `${share[1] === undefined ? '' : 'at least '}${share[4]?.toLowerCase() === 'more' ? '+' : '-'}${share[2]}${share[3]}`
+    const sign = share[4]?.toLowerCase() === 'more' ? '+' : '-'
+    const fixed = `${share[1] === undefined ? '' : 'at least '}${sign}${share[2]}${share[3]}`
     const message = `"${text.trim()}" is written ${fixed}`
     return { ...wholeFault(text, { rule: 'value-format', message, fix: write(fixed, 'safe') }), severity: 'info' }
   }
-  for (const part of amountsIn(text)) {
-    const note = rewriteQuantity(text.slice(part.start, part.end), context)
-    if (note !== undefined) return { ...widened(note, text, part), severity: note.severity }
+  return rewriteAmounts(nounLast(text), context)
+}
+
+/** `500 more subscribers` as `500 subscribers more`. */
+const nounLast = (text: string): string => text.replace(/(\d)( +(?:more|fewer))( +[a-z][a-z -]*?)(\s*)$/i, '$1$3$2$4')
+
+function rewriteAmounts(text: string, context: ReadingContext): ValueNote | undefined {
+  let note: ValueNote | undefined
+  let written = text
+  for (const part of amountsIn(text).reverse()) {
+    const inside = rewriteQuantity(text.slice(part.start, part.end), context)
+    if (inside === undefined) continue
+    note = { ...widened(inside, written, part), severity: inside.severity }
+    written = note.fix?.text ?? written
   }
-  return undefined
+  return note
 }

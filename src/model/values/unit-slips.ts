@@ -30,7 +30,7 @@ const timeSpellings: Record<string, string> = {
   'days. day(s) tage': 'd',
   'mths mth mos mon month(s) monate': 'mo',
   'yrs yr year(s) a jahre': 'y',
-  'bd workdays workday business-days': 'wd',
+  'bd bds workday workdays work-day work-days business-day business-days weekdays': 'wd',
 }
 
 const timeSpelling: ReadonlyMap<string, string> = new Map(
@@ -40,7 +40,8 @@ const timeSpelling: ReadonlyMap<string, string> = new Map(
 )
 
 /** Ways to write a unit of time, with the right one. */
-export const meantTimeUnit = (word: string): string | undefined => timeSpelling.get(word.toLowerCase())
+export const meantTimeUnit = (word: string): string | undefined =>
+  timeSpelling.get(word.toLowerCase().replace(/ +/g, '-'))
 
 const spanSpellings: Record<SpanWord, string> = {
   day: 'd daily day',
@@ -56,6 +57,13 @@ const spanSpelling: ReadonlyMap<string, SpanWord> = new Map(
 
 /** The span an everyday word stands for: `monthly`, `mo`, `annum`. */
 export const meantSpan = (word: string): SpanWord | undefined => spanSpelling.get(word.toLowerCase())
+
+const quarterSlip = replacing({
+  ...spelling,
+  pattern: /^\s*(?:about +)?((\d{1,3})\s*quarters?)\s*$/di,
+  message: (written) => `"${written}" is written in months`,
+  replacement: (match) => `${Number(match[2]) * 3} mo`,
+})
 
 const perSlips: Slip[] = [
   replacing({
@@ -181,4 +189,10 @@ const unitAdvice = (context: ReadingContext): string =>
     : 'if it is a unit, write %, pp, a currency such as EUR, or a time such as h, d or w'
 
 /** Ways to get wrong what follows the number, in the order in which they are to be told. */
-export const unitSlips: readonly Slip[] = [...percentSlips, percentMissingSlip, ...perSlips, unknownUnitSlip]
+export const unitSlips: readonly Slip[] = [
+  ...percentSlips,
+  percentMissingSlip,
+  quarterSlip,
+  ...perSlips,
+  unknownUnitSlip,
+]
