@@ -1,41 +1,46 @@
 import type { Entity, EntityKind, Project } from '../model/project.ts'
 import { wordsOf } from './get.ts'
 
+type Parts = Omit<Project, 'find' | 'listOf'>
+
 /** Ties the parts of a project together in the other direction: a goal knows its tactics, an id its entity. */
-export function connect(parts: Omit<Project, 'find'>): Project {
-  const index = indexOf(parts)
-  const find = (kind: EntityKind, id: string) => index.get(kind)?.get(id)
+export function connect(parts: Parts): Project {
+  const lists = listsOf(parts)
+  const index = new Map([...lists].map(([kind, list]) => [kind, byId(list)]))
+  const principles = index.get('principle') as Map<string, Project['principles'][number]>
   for (const tactic of parts.tactics) {
     if (!tactic.live) continue
     for (const goal of tactic.goals) goal.tactics.push(tactic)
-    for (const id of wordsOf(tactic.node, 'principles')) {
-      parts.principles.find((principle) => principle.id === id)?.tactics.push(tactic)
-    }
+    for (const id of wordsOf(tactic.node, 'principles')) principles.get(id)?.tactics.push(tactic)
   }
-  return { ...parts, find }
+  return {
+    ...parts,
+    find: (kind, id) => index.get(kind)?.get(id),
+    listOf: (kind) => lists.get(kind) ?? [],
+  }
 }
 
-function indexOf(parts: Omit<Project, 'find'>): Map<EntityKind, Map<string, Entity>> {
-  const index = new Map<EntityKind, Map<string, Entity>>()
-  const lists: Entity[][] = [
-    parts.goals,
-    parts.tactics,
-    parts.tasks,
-    parts.campaigns,
-    parts.content,
-    parts.audiences,
-    parts.channels,
-    parts.metrics,
-    parts.stages,
-    parts.principles,
-    parts.offerings,
-    parts.competitors,
-    parts.people,
-  ]
-  for (const entity of lists.flat()) {
-    const byId = index.get(entity.kind) ?? new Map<string, Entity>()
-    index.set(entity.kind, byId)
-    if (!byId.has(entity.id)) byId.set(entity.id, entity)
-  }
+function listsOf(parts: Parts): Map<EntityKind, Entity[]> {
+  return new Map<EntityKind, Entity[]>([
+    ['goal', parts.goals],
+    ['tactic', parts.tactics],
+    ['task', parts.tasks],
+    ['campaign', parts.campaigns],
+    ['content', parts.content],
+    ['audience', parts.audiences],
+    ['channel', parts.channels],
+    ['metric', parts.metrics],
+    ['stage', parts.stages],
+    ['principle', parts.principles],
+    ['offering', parts.offerings],
+    ['competitor', parts.competitors],
+    ['person', parts.people],
+  ])
+}
+
+/** Where an id stands twice, the first one counts. */
+function byId(entities: Entity[]): Map<string, Entity> {
+  const index = new Map<string, Entity>()
+  for (const entity of entities) if (!index.has(entity.id)) index.set(entity.id, entity)
   return index
 }

@@ -63,7 +63,8 @@ export function idOfSentence(sentence: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9'’-]+/)
+    .map((word) => word.replace(/['’]/g, '').replace(/^-+|-+$/g, ''))
     .filter((word) => word !== '' && !skipped.has(word))
   return words.slice(0, 4).join('-').slice(0, 64) || 'goal'
 }

@@ -1,6 +1,6 @@
 import { unitNamed } from '../model/metric-unit.ts'
 import type { Audience, Entity, Goal, Metric, Project, Stage } from '../model/project.ts'
-import { standardMetric } from '../model/standard-metrics.ts'
+import { standardMetrics } from '../model/standard-metrics.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { groupOf } from './get.ts'
 import { readGoals } from './goals.ts'
@@ -32,7 +32,7 @@ export function linkStrategy(files: CheckedFiles, ground: Ground): { contents: S
   const shared = files.config ? metricsOf(ground.config.metrics, ground.scopeOf(files.config)) : []
   const metrics = [...contents.metrics, ...shared]
   const own = finder<Metric>(metrics)
-  const metricOf = (id: string) => own(id) ?? standardMetric(id)
+  const metricOf = (id: string) => own(id) ?? standardMetrics.get(id)
   const audienceOf = finder<Audience>(contents.audiences)
   const stageOf = finder<Stage>(contents.stages)
   const contextOf = (metric: Metric | undefined) => contextOfMetric(ground.context, metric)

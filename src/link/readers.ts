@@ -4,7 +4,6 @@ import { readDay } from '../model/values/day.ts'
 import { readDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
 import { readId } from '../model/values/id.ts'
-import { readMoney } from '../model/values/money.ts'
 import { readPercent } from '../model/values/percent.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
@@ -14,7 +13,7 @@ import type { Reader } from '../model/values/types.ts'
 
 /** How the text of each grammar that the schemas name is read. Grammars that are not here are kept as they are. */
 export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
-  money: readMoney,
+  money: readQuantity,
   amount: readQuantity,
   quantity: readQuantity,
   baseline: readQuantity,

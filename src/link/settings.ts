@@ -65,6 +65,7 @@ export function contextOf(settings: Settings, config: Node, strategy: Node): Rea
     currencies: settings.currencies,
     periods,
     period: (id) => periods.get(id),
+    metrics: metricIds([...listOf(config.metrics), ...listOf(strategy.metrics)]),
     ...(settings.currency && { currency: settings.currency }),
     ...(settings.fiscalYear && { fiscalYear: settings.fiscalYear }),
   }
@@ -79,4 +80,10 @@ function namedPeriods(list: unknown[], { fiscalYear }: Settings): Map<string, Da
       return first !== undefined && last !== undefined ? [[String(id), { first, last }]] : []
     }),
   )
+}
+
+/** Ids that may be written as a unit: `33 mql/month`. */
+function metricIds(declared: unknown[]): Names {
+  const own = new Set(declared.filter(isGroup).map(({ id }) => String(id)))
+  return { has: (id) => own.has(id) || standardMetrics.has(id), keys: () => [...own, ...standardMetrics.keys()] }
 }

@@ -230,6 +230,8 @@ export interface Project {
   reviews: Entity<'review'>[]
   /** The entity of a kind with an id; the first one where an id stands twice. */
   find(kind: EntityKind, id: string): Entity | undefined
+  /** All entities of a kind that others can refer to, in the order written. */
+  listOf(kind: EntityKind): Entity[]
   /** Metrics by id, the user's own before the standard ones. */
   metricOf(id: string): Metric | undefined
 }

@@ -89,13 +89,9 @@ const rows: Row[] = [
 ]
 
 /** Marketing metrics that need no declaration, by id. Money is in the currency of the project. */
-const standardMetrics = new Map(rows.map((row) => [row[0], metricOf(row)]))
+export const standardMetrics: ReadonlyMap<string, Metric> = new Map(rows.map((row) => [row[0], metricOf(row)]))
 
 function metricOf([id, title, unit, measuredAs, better = 'higher']: Row): Metric {
   const metric = { kind: 'metric', id, file: '', node: {}, title, measuredAs, better, standard: true } as const
   return unit === 'money' ? metric : { ...metric, unit }
-}
-
-export function standardMetric(id: string): Metric | undefined {
-  return standardMetrics.get(id)
 }

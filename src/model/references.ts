@@ -1,0 +1,82 @@
+import type { Entity, EntityKind } from './entity.ts'
+import type { Project } from './project.ts'
+
+/** One id written in place of the thing it names. */
+export interface Reference {
+  from: Entity
+  /** Where in `from` it stands: its key, and the index in a list. */
+  keys: (string | number)[]
+  id: string
+  /** What it may name; the first is the one that is said. */
+  wants: readonly EntityKind[]
+  to?: Entity
+  /** Set when the id names a thing of another kind. */
+  other?: Entity
+}
+
+/** Which keys of which entities hold ids, and of what. */
+const referenceKeys: Partial<Record<EntityKind, Record<string, readonly EntityKind[]>>> = {
+  goal: { parent: ['goal'], audience: ['audience'], stage: ['stage'], offering: ['offering'] },
+  campaign: { goals: ['goal'], audience: ['audience'], offering: ['offering'] },
+  tactic: {
+    goal: ['goal'],
+    campaign: ['campaign'],
+    audience: ['audience'],
+    stage: ['stage'],
+    offering: ['offering'],
+    principles: ['principle'],
+    after: ['tactic', 'task'],
+    'instead-of': ['tactic'],
+  },
+  task: { after: ['task', 'tactic'], tactic: ['tactic'], goal: ['goal'] },
+  content: { tactic: ['tactic'], campaign: ['campaign'], stage: ['stage'], audience: ['audience'] },
+  positioning: { for: ['audience'], offering: ['offering'] },
+  offering: { audience: ['audience'] },
+}
+
+/** Kinds that a project may leave out altogether; then words in their place are just words. */
+const optional: Partial<Record<EntityKind, keyof Project>> = {
+  audience: 'audiences',
+  stage: 'stages',
+  offering: 'offerings',
+  principle: 'principles',
+}
+
+/** Every reference of a project, found or not, in the order of the files. `client/id` points into another project. */
+export function* references(project: Project): Generator<Reference> {
+  const lists = [project.offerings, project.positioning, project.goals, project.campaigns, project.tactics]
+  for (const list of [...lists, project.tasks, project.content]) {
+    for (const entity of list) if (entity.item === undefined) yield* referencesFrom(entity, project)
+  }
+}
+
+function* referencesFrom(from: Entity, project: Project): Generator<Reference> {
+  const wanted = referenceKeys[from.kind] ?? {}
+  for (const key in wanted) {
+    const value = from.node[key]
+    const wants = wanted[key] ?? []
+    if (value === undefined || value === null || isUnused(wants[0], project)) continue
+    if (!Array.isArray(value)) yield* referenceTo(value, { from, keys: [key], wants }, project)
+    else
+      for (const [index, item] of value.entries())
+        yield* referenceTo(item, { from, keys: [key, index], wants }, project)
+  }
+}
+
+function* referenceTo(value: unknown, at: Omit<Reference, 'id'>, project: Project): Generator<Reference> {
+  const id = String(value)
+  if (id.includes('/') || (at.keys[0] === 'goal' && id === 'none')) return
+  const to = at.wants.map((kind) => project.find(kind, id)).find(Boolean)
+  const other = to ? undefined : everyKind.map((kind) => project.find(kind, id)).find(Boolean)
+  yield { ...at, id, ...(to && { to }), ...(other && { other }) }
+}
+
+const everyKind: EntityKind[] = [
+  ...(['goal', 'campaign', 'tactic', 'task', 'content', 'audience', 'stage', 'channel'] as const),
+  ...(['principle', 'offering', 'metric'] as const),
+]
+
+function isUnused(kind: EntityKind | undefined, project: Project): boolean {
+  const list = kind && optional[kind]
+  return list !== undefined && (project[list] as unknown[]).length === 0
+}
