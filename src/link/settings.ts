@@ -1,9 +1,10 @@
 import type { Node } from '../model/entity.ts'
 import { type Calendar, presets, type Settings } from '../model/settings.ts'
+import { standardMetrics } from '../model/standard-metrics.ts'
 import { readDay } from '../model/values/day.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readRate } from '../model/values/rate.ts'
-import type { Day, DayRange, FiscalYear, ReadingContext } from '../model/values/types.ts'
+import type { Day, DayRange, FiscalYear, Names, ReadingContext } from '../model/values/types.ts'
 import { isGroup, listOf } from './get.ts'
 
 /**

@@ -44,12 +44,13 @@ function* loopsAmong(entities: Entity[], key: Loop['key']): Generator<Loop> {
     if (seen.has(start)) continue
     const path: Step[] = [stepTo(start)]
     const open = new Map([[start, 0]])
-    while (path.length > 0) {
-      const next = path[path.length - 1]?.left.pop()
-      if (next === undefined) {
-        const done = path.pop()
-        if (done) open.delete(done.entity)
-      } else yield* follow(next, path, open)
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const next = step.left.pop()
+      if (next) yield* follow(next, path, open)
+      else {
+        open.delete(step.entity)
+        path.pop()
+      }
     }
   }
 
