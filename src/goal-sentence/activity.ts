@@ -1,0 +1,182 @@
+import type { Amount } from './amount.ts'
+import { type Head, isVerb } from './clause.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import type { TimePhrase } from './time-phrases.ts'
+
+/** Whether the sentence promises work rather than a result, and which tokens say so. */
+export interface ActivityReading {
+  level: 'none' | 'maybe' | 'sure'
+  evidence: number[]
+}
+
+interface Scene {
+  tokens: MarkedToken[]
+  head: Head
+  amounts: Amount[]
+  times: TimePhrase[]
+}
+
+const NONE: ActivityReading = { level: 'none', evidence: [] }
+
+/**
+ * Judges whether what is promised lies in the actor's own hands. "Sure" needs a verb that can only be work, or a verb
+ * of work with a thing that is made; a measured result anywhere after it takes the judgement back.
+ */
+export function readActivity(scene: Scene): ActivityReading {
+  const { tokens, head } = scene
+  if (tokens.some((token) => token.text === '?')) return NONE
+  const token = tokens[head.at]
+  if (token === undefined) return NONE
+  if (head.form === 'noun') return nounActivity(scene)
+  if (isAnswering(scene) || hasMeasuredResult(scene)) return NONE
+  return verbActivity(scene, token)
+}
+
+/** A promise about the speed of every case is a service level, not a piece of work. */
+const isAnswering = ({ times, tokens, head }: Scene): boolean =>
+  times.some((phrase) => phrase.kind === 'service-window') && tokens[head.at]?.classes.has('RESPONSE') === true
+
+function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
+  const evidence = [scene.head.at]
+  const object = objectOf(scene)
+  const has = (name: string) => object.some((token) => token.classes.has(name))
+  if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
+  if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
+  if (scene.head.form === 'passive') return { level: verb.classes.has('STRONG') ? 'sure' : 'maybe', evidence }
+  if (verb.classes.has('UPKEEP')) return upkeep(object, evidence)
+  if (verb.classes.has('STRONG')) return { level: 'sure', evidence }
+  if (has('OUTCOME-THING') || has('PEOPLE-THING'))
+    return has('ACTIVITY-THING') && lastThing(object) === 'ACTIVITY-THING' ? { level: 'maybe', evidence } : NONE
+  if (verb.classes.has('RISE') || verb.classes.has('FALL') || verb.classes.has('REACH')) {
+    return has('ACTIVITY-THING') ? { level: 'maybe', evidence } : NONE
+  }
+  return { level: has('ACTIVITY-THING') ? 'sure' : 'maybe', evidence }
+}
+
+/** Keeping things tidy is work; keeping a number where it is, a result. */
+function upkeep(object: MarkedToken[], evidence: number[]): ActivityReading {
+  if (object.some((token) => token.classes.has('STATE-WORD'))) return { level: 'maybe', evidence }
+  if (object.some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))) return NONE
+  return object.some((token) => token.classes.has('ACTIVITY-THING')) ? { level: 'maybe', evidence } : NONE
+}
+
+/** "Reach 100% installation of ...", "move into two more towns": the actor does it alone. */
+function isOwnAction(verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean {
+  if (object.some((token) => token.classes.has('OWN-ACTION')) && verb.classes.has('REACH')) return true
+  const next = scene.tokens[scene.head.at + 1]
+  if (/^(?:expand|move|enter|go|get)$/.test(verb.lower) && (next?.lower === 'into' || next?.lower === 'to')) {
+    return verb.lower === 'get' ? /ing$/.test(scene.tokens[scene.head.at + 2]?.lower ?? '') : placeFollows(scene)
+  }
+  return false
+}
+
+const placeFollows = ({ tokens, head }: Scene): boolean =>
+  tokens.slice(head.at + 1, head.at + 8).some((token) => token.classes.has('PLACE-THING'))
+
+const MAKING = /^(?:create|build|design|develop|produce|deliver|generate|make)/
+const PUTTING_MONEY = /^(?:set|put)$/
+
+function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }: Scene): boolean {
+  const last = lastThing(object)
+  if (MAKING.test(verb.lower) && (last === 'OUTCOME-THING' || last === 'PEOPLE-THING')) return true
+  const rest = tokens.slice(head.at + 1, head.at + 6)
+  if (PUTTING_MONEY.test(verb.lower) && rest.some((token) => /^(?:aside|away|by)$/.test(token.lower))) return true
+  if (/^(?:run|finish|complete|do)/.test(verb.lower) && rest.some((token) => token.classes.has('RACE'))) return true
+  if (/^(?:complete|finish|apply)/.test(verb.lower) && object.some((token) => token.classes.has('QUALIFICATION')))
+    return !object.some((token) => token.lower === 'course')
+  return false
+}
+
+/** The kind of thing the object ends in: "customer stories" are things made, "story readers" are not. */
+function lastThing(object: MarkedToken[]): string | undefined {
+  for (const token of object.toReversed()) {
+    for (const name of ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING']) if (token.classes.has(name)) return name
+  }
+  return undefined
+}
+
+/** The tokens after the verb up to the next preposition, sign or time expression. */
+export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' | 'times'>): MarkedToken[] {
+  const object: MarkedToken[] = []
+  for (let at = head.at + 1; at < Math.min(tokens.length, head.at + 14); at += 1) {
+    const token = tokens[at]
+    const timed = times.some((phrase) => phrase.first <= at && at < phrase.after && phrase.kind !== 'rate')
+    if (token === undefined || timed || (/^[.;:()!?—–-]$/.test(token.text) && object.length > 0)) break
+    if (object.length > 0 && ENDS_OBJECT.test(token.lower) && !/^(?:of|out)$/.test(token.lower)) break
+    object.push(token)
+  }
+  return object
+}
+
+const ENDS_OBJECT =
+  /^(?:for|from|in|on|at|by|with|via|through|using|to|into|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/
+
+/** A verb of result with an amount after it, or a thing that is measured: "... and win 20 accounts". */
+function hasMeasuredResult({ tokens, head, amounts }: Scene): boolean {
+  for (let at = head.at + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.classes.has('RESULT-VERB') && startsClause(tokens, at) && resultFollows(tokens, at, amounts)) return true
+    if (
+      /^(?:with|for|at|that|getting)$/.test(token.lower) &&
+      token.lower !== 'for' &&
+      measuredThing(tokens, at, amounts)
+    )
+      return true
+  }
+  return false
+}
+
+function startsClause(tokens: MarkedToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  if (before === undefined || token === undefined || before.lower === 'by') return false
+  if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
+  return token.lower.endsWith('ing') && before.lower !== 'for'
+}
+
+function resultFollows(tokens: MarkedToken[], at: number, amounts: Amount[]): boolean {
+  const stop = nextClause(tokens, at)
+  const measured = amounts.filter((amount) => amount.first > at && amount.first < stop && amount.shape !== 'all')
+  if (measured.length === 0) return false
+  const verb = tokens[at]
+  if (verb === undefined || !verb.classes.has('ACTIVITY')) return true
+  return tokens
+    .slice(at + 1, stop)
+    .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
+}
+
+function nextClause(tokens: MarkedToken[], at: number): number {
+  for (let after = at + 1; after < tokens.length; after += 1) {
+    const token = tokens[after]
+    if (token === undefined || /^[.;]$/.test(token.text)) return after
+    const means =
+      /^(?:by|through|via|using)$/.test(token.lower) &&
+      isVerb(tokens[after + 1]) &&
+      tokens[after + 1]?.lower.endsWith('ing')
+    if (means === true) return after
+  }
+  return tokens.length
+}
+
+function measuredThing(tokens: MarkedToken[], at: number, amounts: Amount[]): boolean {
+  const amount = amounts.find((each) => each.first > at && each.first <= at + 3 && each.shape !== 'all')
+  if (amount === undefined) return false
+  return tokens
+    .slice(amount.after, amount.after + 3)
+    .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
+}
+
+/** "Three blog posts a week", "Weekly newsletter": things that are made, standing alone. */
+function nounActivity({ tokens, head, amounts, times }: Scene): ActivityReading {
+  const start = Math.max(0, head.at - 1)
+  const object = objectOf({ tokens, head: { at: start - 1, form: 'noun' }, times })
+  const measured = amounts.some(
+    (amount) => amount.shape === 'percent' || amount.shape === 'money' || amount.role === 'change',
+  )
+  const hasModal = tokens.some((token) => token.classes.has('MODAL'))
+  if (measured || hasModal || lastThing(object) !== 'ACTIVITY-THING') return NONE
+  if (object.some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('VAGUE-QUALITY'))) return NONE
+  const counted = amounts.length > 0 || times.some((phrase) => phrase.kind === 'rate')
+  return counted ? { level: 'maybe', evidence: [head.at] } : NONE
+}

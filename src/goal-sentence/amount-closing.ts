@@ -1,0 +1,92 @@
+import type { Lexicon } from './lexicon.ts'
+import type { AmountBound, AmountScene, AmountShape } from './amount.ts'
+import { currencyCode } from './amount-opening.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import { readNumber } from './numbers.ts'
+
+/** The unit and bound found behind the digits. */
+export interface Closing {
+  after: number
+  shape: AmountShape
+  high?: number
+  bound?: AmountBound
+  currency?: string
+  unit?: string
+}
+
+/** What may stand behind the digits: "%", "percent", "x", "times", "EUR", "+", "or more", "-30". */
+export function readClosing(scene: AmountScene, after: number, value: number): Closing {
+  const { tokens, covered, lexicon } = scene
+  let closing: Closing = { after, shape: 'number' }
+  const range = readRange(scene, after, value)
+  if (range !== undefined) closing = { ...closing, ...range }
+  for (let step = 0; step < 4; step += 1) {
+    const token = tokens[closing.after]
+    if (token === undefined || covered.has(closing.after)) break
+    const next = unitStep(tokens, closing, lexicon)
+    if (next === undefined) break
+    closing = next
+  }
+  const late = closing.high === undefined ? readRange(scene, closing.after, value) : undefined
+  return late === undefined ? closing : withUnitAfterRange(tokens, { ...closing, ...late }, lexicon)
+}
+
+function withUnitAfterRange(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Closing {
+  return unitStep(tokens, closing, lexicon) ?? closing
+}
+
+function readRange(scene: AmountScene, at: number, low: number): { high: number; after: number } | undefined {
+  const { tokens, covered, lexicon } = scene
+  const token = tokens[at]
+  if (token === undefined || covered.has(at)) return undefined
+  const dashed = token.hyphen && token.kind === 'number'
+  const dash = /^[-–—]$/.test(token.text) && tokens[at + 1]?.kind === 'number'
+  if (!dashed && !dash) return undefined
+  const high = readNumber(tokens, dashed ? at : at + 1, lexicon)
+  return high === undefined || high.value <= low ? undefined : { high: high.value, after: high.after }
+}
+
+function unitStep(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Closing | undefined {
+  const token = tokens[closing.after]
+  if (token === undefined) return undefined
+  return unitOf(tokens, closing, lexicon) ?? boundAfter(tokens, closing)
+}
+
+function unitOf(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Closing | undefined {
+  const token = tokens[closing.after]
+  if (token === undefined || closing.shape !== 'number') return undefined
+  const next = tokens[closing.after + 1]
+  const one = { ...closing, after: closing.after + 1 }
+  if (token.lower === 'per' && next?.lower === 'cent') return { ...one, after: one.after + 1, shape: 'percent' }
+  if (token.classes.has('PERCENT')) {
+    return next?.lower.startsWith('point')
+      ? { ...one, after: one.after + 1, shape: 'points' }
+      : { ...one, shape: 'percent' }
+  }
+  if (token.classes.has('POINTS')) return { ...one, shape: 'points' }
+  if ((token.lower === 'x' || token.lower === '×') && token.glued) return { ...one, shape: 'multiple' }
+  if (token.lower === 'fold') return { ...one, shape: 'multiple' }
+  if (token.lower === ':' && token.glued && next?.kind === 'number')
+    return { ...one, after: one.after + 1, shape: 'ratio' }
+  if (token.lower === '/' && token.glued && next?.kind === 'number')
+    return { ...one, after: one.after + 1, shape: 'ratio' }
+  if (token.lower === 'out' && next?.lower === 'of') return { ...one, after: one.after + 2, shape: 'ratio' }
+  if (token.classes.has('CURRENCY')) return { ...one, currency: currencyCode(token, lexicon) }
+  if (token.classes.has('UNIT') || token.classes.has('SHORT')) return { ...one, shape: 'time', unit: token.lower }
+  return undefined
+}
+
+function boundAfter(tokens: MarkedToken[], closing: Closing): Closing | undefined {
+  const token = tokens[closing.after]
+  const next = tokens[closing.after + 1]
+  if (token === undefined || closing.bound !== undefined) return undefined
+  if (token.lower === '+' && token.glued) return { ...closing, after: closing.after + 1, bound: 'at least' }
+  if (token.lower !== 'or') return undefined
+  if (next !== undefined && /^(?:more|better|higher|above|over|greater)$/.test(next.lower)) {
+    return { ...closing, after: closing.after + 2, bound: 'at least' }
+  }
+  if (next !== undefined && /^(?:less|fewer|lower|below|under)$/.test(next.lower)) {
+    return { ...closing, after: closing.after + 2, bound: 'at most' }
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import type { AmountBound, AmountScene } from './amount.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import { phraseAt } from './phrase-patterns.ts'
+
+/** The bound, sign and currency found before the digits. */
+export interface Opening {
+  at: number
+  first: number
+  bound?: AmountBound
+  about?: boolean
+  currency?: string
+  sign?: string
+}
+
+/** What may stand before the digits: "at least", "~", "+", "€", "KSh". */
+export function readOpening({ tokens, covered, lexicon }: AmountScene, first: number): Opening {
+  const opening: Opening = { at: first, first }
+  for (let step = 0; step < 3; step += 1) {
+    const token = tokens[opening.at]
+    if (token === undefined || covered.has(opening.at)) break
+    const phrase = phraseAt(lexicon.bounds, tokens, { at: opening.at, composites: {} })
+    if (phrase !== undefined) {
+      if (phrase.kind === 'about') opening.about = true
+      else opening.bound = boundOf(phrase.kind)
+      opening.at = phrase.after
+    } else if (/^[+±−-]$/.test(token.text)) {
+      opening.sign = token.text
+      opening.at += 1
+    } else if (isCurrency(token, tokens[opening.at + 1])) {
+      opening.currency = currencyCode(token, lexicon)
+      opening.at += 1
+    } else break
+  }
+  return opening
+}
+
+function boundOf(kind: string): AmountBound | undefined {
+  return kind === 'at least' || kind === 'at most' || kind === 'more than' || kind === 'less than' ? kind : undefined
+}
+
+const isCurrency = (token: MarkedToken, next: MarkedToken | undefined): boolean =>
+  token.classes.has('CURRENCY') && (next?.kind === 'number' || next?.classes.has('CURRENCY') === true)
+
+/** ISO 4217, or an empty string for a sign that several currencies share. */
+export function currencyCode(token: MarkedToken, lexicon: Lexicon): string {
+  return lexicon.currencies.get(token.lower) ?? (/^[a-z]{3}$/.test(token.lower) ? token.text.toUpperCase() : '')
+}

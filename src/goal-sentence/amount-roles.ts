@@ -1,0 +1,48 @@
+import type { Amount, AmountRole } from './amount.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+
+/** Tells starting value, target level and change apart by the words around each amount. */
+export function pairRoles(amounts: Amount[], tokens: MarkedToken[]): Amount[] {
+  return amounts.map((amount, index) => ({ ...amount, role: roleOf(amount, amounts.slice(index + 1), tokens) }))
+}
+
+function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountRole {
+  if (amount.role !== 'count') return amount.role
+  const before = tokens[amount.first - 1]
+  if (isBaseline(amount, later, tokens)) return 'baseline'
+  if (before?.lower === 'by') return 'change'
+  if (amount.shape === 'multiple' || amount.shape === 'points') return 'change'
+  if (before?.classes.has('TO') || amount.bound !== undefined || amount.shape === 'rank') return 'level'
+  if (/^[+−-]$/.test(tokens[amount.first]?.text ?? '')) return 'change'
+  return 'count'
+}
+
+const VERSUS = /^(?:vs|versus|against|than|instead|v)$/
+
+function isBaseline(amount: Amount, later: Amount[], tokens: MarkedToken[]): boolean {
+  const before = tokens[amount.first - 1]
+  const earlier = tokens[amount.first - 2]
+  const after = tokens[amount.after]
+  if (before === undefined) return false
+  if (before.lower === 'from') return startsPair(amount, later, tokens) || !countsThings(after)
+  if (startsArrow(after)) return true
+  if (VERSUS.test(before.lower) && amount.bound === undefined) return true
+  if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
+  return /^(?:at|is|are|of|:|=|about|to)$/.test(before.lower) && earlier !== undefined && NOW.test(earlier.lower)
+}
+
+const NOW = /^(?:currently|presently|now|today|baseline|was|were|compared)$/
+
+const startsArrow = (token: MarkedToken | undefined): boolean =>
+  token !== undefined && /^(?:→|->|=>|-->)$/.test(token.text)
+
+function startsPair(amount: Amount, later: Amount[], tokens: MarkedToken[]): boolean {
+  return later.some((other) => {
+    const before = tokens[other.first - 1]
+    return other.first - amount.after <= 8 && before?.classes.has('TO') === true
+  })
+}
+
+/** Does a thing follow that the number can count? */
+export const countsThings = (next: MarkedToken | undefined): boolean =>
+  next?.classes.has('PERCENT') === true || (next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD'))

@@ -1,0 +1,125 @@
+import type { Amount, AmountScene } from './amount.ts'
+import { readClosing } from './amount-closing.ts'
+import { type Opening, readOpening } from './amount-opening.ts'
+import { countsThings, pairRoles } from './amount-roles.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import { readNumber } from './numbers.ts'
+import { findPhrases, type Phrase } from './phrase-patterns.ts'
+
+/**
+ * Reads every amount outside the time expressions, each with its unit and what it says.
+ *
+ * @param tokens the sentence
+ * @param covered tokens that belong to a deadline, rate or past comparison, whose numbers are no target
+ * @param lexicon the words of its language
+ */
+export function readAmounts(tokens: MarkedToken[], covered: ReadonlySet<number>, lexicon: Lexicon): Amount[] {
+  const scene = { tokens, covered, lexicon }
+  const targets = findPhrases(lexicon.targets, tokens)
+  const amounts: Amount[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const amount = covered.has(at) ? undefined : amountAt(scene, at, targets)
+    if (amount !== undefined) amounts.push(amount)
+    at = amount?.after ?? at + 1
+  }
+  return pairRoles(amounts, tokens)
+}
+
+function amountAt(scene: AmountScene, at: number, targets: Phrase[]): Amount | undefined {
+  const special = targets.find((phrase) => phrase.first === at)
+  if (special !== undefined) return specialAmount(special, scene)
+  return numberAmount(scene, at) ?? wordAmount(scene, at)
+}
+
+function specialAmount({ kind, first, after }: Phrase, { tokens, lexicon }: AmountScene): Amount {
+  const place = { first, after, role: 'level' as const }
+  if (kind === 'grade') return { ...place, shape: 'grade', value: 0 }
+  const words = tokens.slice(first, after)
+  const number = words.find((token) => token.classes.has('NUM'))
+  const value = number?.value ?? lexicon.values.get(number?.lower ?? 'one') ?? 1
+  return { ...place, shape: 'rank', value }
+}
+
+/** Amounts in words: double, zero, all, "no complaints", "error-free", half of. */
+function wordAmount({ tokens, covered, lexicon }: AmountScene, at: number): Amount | undefined {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined) return undefined
+  const place = { first: at, after: at + 1 }
+  if (token.classes.has('MULTIPLE')) {
+    return { ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 }
+  }
+  if (isHalf(token, tokens, at)) return { ...place, shape: 'multiple', role: 'change', value: 0.5 }
+  if (isZero(token, next, covered.has(at + 1))) return { ...place, shape: 'zero', role: 'level', value: 0 }
+  if (isAll(token, tokens[at - 1], next)) return { ...place, shape: 'all', role: 'level', value: 100 }
+  return undefined
+}
+
+const isHalf = (token: MarkedToken, tokens: MarkedToken[], at: number): boolean =>
+  token.lower === 'half' &&
+  !tokens[at + 1]?.classes.has('UNIT') &&
+  /^(?:by|in|of|to|the|our|than|cut|only|over|around|about|at|$)/.test(
+    tokens[at - 1]?.lower ?? tokens[at + 1]?.lower ?? '',
+  )
+
+function isZero(token: MarkedToken, next: MarkedToken | undefined, nextCovered: boolean): boolean {
+  if (token.hyphen && token.lower === 'free') return true
+  if (/^(?:zero|nil|none)$/.test(token.lower)) return true
+  const counted = next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD') && !nextCovered
+  return token.lower === 'no' && counted && !/^(?:later|longer|one|matter|doubt|need|idea)$/.test(next.lower)
+}
+
+function isAll(token: MarkedToken, before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
+  if (!/^(?:all|every|each)$/.test(token.lower) || next === undefined) return false
+  if (before?.lower === 'at' || before?.lower === 'after' || before?.lower === 'of') return false
+  return (
+    next.classes.has('W') &&
+    !next.hyphen &&
+    !/^(?:about|round|around|the$|over|along|in|day|time|out)$/.test(next.lower)
+  )
+}
+
+function numberAmount(scene: AmountScene, first: number): Amount | undefined {
+  const opening = readOpening(scene, first)
+  const { tokens, covered, lexicon } = scene
+  const number = covered.has(opening.at) ? undefined : readNumber(tokens, opening.at, lexicon)
+  if (number === undefined || isIdentifier(scene, opening, number.after)) return undefined
+  const closing = readClosing(scene, number.after, number.value)
+  const currency = opening.currency ?? closing.currency
+  const shape = currency === undefined ? closing.shape : 'money'
+  const bound = opening.bound ?? closing.bound
+  return {
+    first,
+    after: closing.after,
+    shape: number.value === 0 && shape === 'number' ? 'zero' : shape,
+    role: 'count',
+    value: number.value,
+    ...(closing.high === undefined ? {} : { high: closing.high }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(opening.about ? { about: true } : {}),
+    ...(currency === undefined || currency === '' ? {} : { currency }),
+    ...(closing.unit === undefined ? {} : { unit: closing.unit }),
+  }
+}
+
+/** Numbers that name a thing: "hall 5", "phase 2", "24/7", "one" as a pronoun. */
+function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after: number): boolean {
+  const token = tokens[opening.at]
+  const before = tokens[opening.first - 1]
+  const next = tokens[after]
+  if (token === undefined || opening.currency !== undefined) return false
+  if (token.lower === 'one') return !oneCounts(next, before, covered.has(after))
+  if (token.text === '24' && next?.lower === '/' && tokens[after + 1]?.text === '7') return true
+  if (token.text === '7' && before?.lower === '/') return true
+  if (before?.classes.has('ID-NOUN') && opening.first === opening.at) return !countsThings(next)
+  return (
+    token.hyphen && before?.classes.has('W') === true && !before.classes.has('FUNCTION-WORD') && token.kind === 'number'
+  )
+}
+
+function oneCounts(next: MarkedToken | undefined, before: MarkedToken | undefined, nextCovered: boolean): boolean {
+  if (next === undefined || nextCovered || before?.lower === 'no' || before?.classes.has('PAST')) return false
+  return next.classes.has('W') && !/^(?:of|day|another|by|and|that|who|i|we|more|'s|else|or|on|fine)$/.test(next.lower)
+}

@@ -1,0 +1,119 @@
+import type { Lexicon } from './lexicon.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import { phraseAt } from './phrase-patterns.ts'
+
+/** The verb the sentence turns on, or the place where a noun phrase without a verb starts. */
+export interface Head {
+  /** Token of the verb; for a noun phrase the token where it starts. */
+  at: number
+  form: 'verb' | 'passive' | 'noun'
+}
+
+const VERB_CLASSES = ['RISE', 'FALL', 'REACH', 'ACTIVITY']
+
+export const isVerb = (token: MarkedToken | undefined): boolean =>
+  token !== undefined && VERB_CLASSES.some((name) => token.classes.has(name))
+
+/**
+ * Finds the verb a goal turns on: past "By June", "I want to", "Our goal is to", past a subject ("our team will
+ * publish ..."), and in "ensure X is refreshed" the participle.
+ *
+ * @param tokens the sentence
+ * @param timed tokens that belong to time expressions
+ * @param lexicon the words of its language
+ */
+export function findHead(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon: Lexicon): Head {
+  const { at, ensures } = skipOpening(tokens, timed, lexicon)
+  const first = tokens[at]
+  if (ensures)
+    return passiveAfter(tokens, at) ?? (startsWithVerb(tokens, at) ? { at, form: 'verb' } : { at, form: 'noun' })
+  if (first !== undefined && startsWithVerb(tokens, at)) return { at, form: 'verb' }
+  return modalVerb(tokens, at) ?? { at, form: 'noun' }
+}
+
+interface Opening {
+  at: number
+  ensures: boolean
+}
+
+function skipOpening(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon: Lexicon): Opening {
+  let at = 0
+  let ensures = false
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (isSkipped(token, timed.has(at))) {
+      at += 1
+      continue
+    }
+    const opener = phraseAt(lexicon.openers, tokens, { at, composites: {} })
+    if (opener === undefined) break
+    if (tokens.slice(opener.first, opener.after).some((each) => /^(?:ensure|guarantee|sure)$/.test(each.lower)))
+      ensures = true
+    at = opener.after
+  }
+  return { at: Math.min(at, Math.max(0, tokens.length - 1)), ensures }
+}
+
+const isSkipped = (token: MarkedToken, timed: boolean): boolean =>
+  timed ||
+  token.kind === 'symbol' ||
+  (token.kind === 'word' &&
+    /^(?:also|now|always|successfully|[a-z]{4,}ly)$/.test(token.lower) &&
+    !token.classes.has('ACTIVITY'))
+
+/** Base form or -ing; "Posts up 20%" starts with a noun, and so does "Email open rate to 25%". */
+function startsWithVerb(tokens: MarkedToken[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !isVerb(token)) return false
+  if (
+    /(?:[^s]s|ed)$/.test(token.lower) &&
+    !/^(?:embed|process|discuss|need|feed|shed|focus|exceed|succeed)$/.test(token.lower)
+  )
+    return false
+  return !(token.classes.has('NOUN-LIKE') && nounFollows(tokens, at))
+}
+
+function nounFollows(tokens: MarkedToken[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined) return true
+  if (next.classes.has('OUTCOME-THING') && !/s$/.test(next.lower)) return true
+  return (
+    next.classes.has('OUTCOME-THING') ||
+    tokens[at + 2]?.lower === 'rate' ||
+    (tokens[at + 2]?.classes.has('OUTCOME-THING') === true &&
+      next.classes.has('W') &&
+      !next.classes.has('FUNCTION-WORD') &&
+      !next.classes.has('PRONOUN'))
+  )
+}
+
+const REACH_OF_SUBJECT = 10
+
+function modalVerb(tokens: MarkedToken[], from: number): Head | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + REACH_OF_SUBJECT); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || /^[.?!;]$/.test(token.text)) return undefined
+    if (!token.classes.has('MODAL') && !/^(?:to|needs|has|have)$/.test(token.lower)) continue
+    const verb = at + (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'have' ? 2 : 1)
+    if (tokens[verb]?.lower === 'be' || tokens[verb]?.lower === 'been') {
+      return participle(tokens[verb + 1]) ? { at: verb + 1, form: 'passive' } : undefined
+    }
+    if (isVerb(tokens[verb]) && startsWithVerb(tokens, verb)) return { at: verb, form: 'verb' }
+    if (token.classes.has('MODAL')) return undefined
+  }
+  return undefined
+}
+
+const participle = (token: MarkedToken | undefined): boolean =>
+  token !== undefined && isVerb(token) && /(?:ed|en|t|pt|ne|un|built|sent)$/.test(token.lower)
+
+function passiveAfter(tokens: MarkedToken[], from: number): Head | undefined {
+  for (let at = from; at < Math.min(tokens.length - 1, from + 16); at += 1) {
+    if (/^(?:is|are|be|get|gets|stay|stays|remain|kept)$/.test(tokens[at]?.lower ?? '') && participle(tokens[at + 1])) {
+      return { at: at + 1, form: 'passive' }
+    }
+    if (tokens[at]?.lower === 'kept') return { at, form: 'passive' }
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import { baseForms } from './base-forms.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A token with the word classes of the lexicon it belongs to, such as MONTH or OUTCOME-VERB. */
+export interface MarkedToken extends Token {
+  classes: Set<string>
+}
+
+const NOTHING: Set<string> = new Set()
+
+/** Looks every token up in the lexicon; numbers get their classes from their value. */
+export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
+  return tokens.map((token) => ({ ...token, classes: classesOf(token, lexicon) }))
+}
+
+function classesOf(token: Token, lexicon: Lexicon): Set<string> {
+  if (token.kind === 'word') return wordClasses(token, lexicon)
+  if (token.kind === 'number') return numberClasses(token)
+  if (token.kind === 'ordinal') return new Set(['ORDINAL', ...((token.value ?? 0) <= 31 ? ['DAY-NUMBER'] : [])])
+  if (token.kind === 'date') return new Set(['DATE'])
+  return lexicon.classesByWord.get(token.lower) ?? NOTHING
+}
+
+function numberClasses(token: Token): Set<string> {
+  const value = token.value ?? 0
+  const classes = new Set(['NUM'])
+  const plain = /^\d+$/.test(token.text)
+  if (plain && value >= 1 && value <= 31 && token.text.length <= 2) classes.add('DAY-NUMBER')
+  const short = token.text.startsWith("'") || token.text.startsWith('’')
+  if (short || (plain && token.text.length === 4 && value >= 1990 && value <= 2099)) classes.add('YEAR')
+  return classes
+}
+
+function wordClasses(token: Token, lexicon: Lexicon): Set<string> {
+  const exact = lexicon.classesByWord.get(token.lower)
+  const classes = new Set(exact ?? NOTHING)
+  for (const base of baseForms(token.lower)) {
+    for (const name of lexicon.classesByWord.get(base) ?? NOTHING) {
+      if (lexicon.inflected.has(name)) classes.add(name)
+    }
+  }
+  for (const { name, pattern } of lexicon.shapes) if (pattern.test(token.lower)) classes.add(name)
+  if (/^\p{Lu}/u.test(token.text)) classes.add('CAPITAL')
+  classes.add('W')
+  return classes
+}

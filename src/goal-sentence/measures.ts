@@ -1,0 +1,84 @@
+import type { ActivityReading } from './activity.ts'
+import type { Amount } from './amount.ts'
+import type { Head } from './clause.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import type { TimePhrase } from './time-phrases.ts'
+
+interface Scene {
+  tokens: MarkedToken[]
+  head: Head
+  amounts: Amount[]
+  times: TimePhrase[]
+  activity: ActivityReading
+}
+
+/** The amounts that are targets: not the starting value, not the scope, not a boast. */
+export function targetAmounts(scene: Scene): Amount[] {
+  return scene.amounts.filter((amount) => isTarget(amount, scene))
+}
+
+function isTarget(amount: Amount, scene: Scene): boolean {
+  if (amount.role === 'baseline') return false
+  if (amount.shape === 'rank') return isRankInList(amount, scene.tokens)
+  if (amount.shape === 'all') return isCoverageTarget(amount, scene)
+  return !isScope(amount, scene)
+}
+
+/** "First three results for 'oak table'" can be checked; "number one in snacks" is a boast. */
+function isRankInList(amount: Amount, tokens: MarkedToken[]): boolean {
+  const inside = tokens.slice(amount.first, amount.after).some((token) => token.lower === 'page')
+  const outside = tokens.filter((_, at) => at < amount.first || at >= amount.after)
+  return (
+    outside.some((token) => token.classes.has('LIST-WORD') && !/^rank/.test(token.lower)) ||
+    (inside && outside.some((token) => token.classes.has('BRAND')))
+  )
+}
+
+const changes = ({ tokens, head }: Scene): boolean => {
+  const verb = tokens[head.at]
+  return (
+    head.form !== 'noun' &&
+    verb !== undefined &&
+    (verb.classes.has('RISE') || verb.classes.has('FALL')) &&
+    !verb.classes.has('STRONG')
+  )
+}
+
+/** "Answer all enquiries" is a target; "improve service for all customers" only says where. */
+function isCoverageTarget(amount: Amount, scene: Scene): boolean {
+  const { tokens, activity } = scene
+  if (changes(scene)) return false
+  if (tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')) return false
+  const before = tokens[amount.first - 1]
+  if (before?.lower === 'across') return false
+  const scoped = before !== undefined && /^(?:for|in|from|over|of)$/.test(before.lower)
+  return !scoped || activity.level !== 'none'
+}
+
+/** "Grow awareness in three regions": the number says where, not how much. */
+function isScope(amount: Amount, scene: Scene): boolean {
+  if (!changes(scene) || amount.shape !== 'number') return false
+  const before = scene.tokens[amount.first - 1]
+  if (amount.bound !== undefined || before === undefined) return false
+  return /^(?:our|my|these|those|their|its|across|in|for|among|on)$/.test(before.lower)
+}
+
+/**
+ * Rates that say how often the work is done: "post daily", "once a week". A word such as "weekly" before the metric
+ * only names the metric.
+ */
+export function frequencies({ tokens, times, activity, head }: Scene): TimePhrase[] {
+  if (activity.level === 'none') return []
+  const verb = tokens[head.at]
+  return times.filter((phrase) => {
+    if (phrase.kind !== 'rate') return false
+    const next = tokens[phrase.after]
+    const before = tokens[phrase.first - 1]
+    const adverb = next === undefined || next.kind === 'symbol' || next.classes.has('FUNCTION-WORD')
+    const bracketed = before?.lower === '('
+    return (
+      (adverb && !bracketed) ||
+      (!bracketed && verb?.classes.has('STRONG') === true && next?.classes.has('ACTIVITY-THING') === true)
+    )
+  })
+}

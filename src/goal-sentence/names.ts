@@ -1,0 +1,38 @@
+import type { MarkedToken } from './marked-tokens.ts'
+
+/**
+ * The tokens that name something: a product, channel, place or team. In a sentence where most words are capitalised,
+ * and at its start, only words of mixed case, handles and known channel names count.
+ *
+ * @param tokens the sentence
+ * @param timed tokens of time expressions, whose capitals are months and quarters
+ */
+export function findNames(tokens: MarkedToken[], timed: ReadonlySet<number>): number[] {
+  const titleCase = isTitleCase(tokens)
+  return tokens.flatMap((token, at) => (!timed.has(at) && isName(token, tokens[at - 1], titleCase) ? [at] : []))
+}
+
+function isName(token: MarkedToken, before: MarkedToken | undefined, titleCase: boolean): boolean {
+  if (token.text.startsWith('@') && token.text.length > 1) return true
+  if (token.kind !== 'word') return false
+  if (token.classes.has('BRAND')) return true
+  if (/\p{Ll}\p{Lu}/u.test(token.text)) return !isPlainAcronym(token)
+  if (before !== undefined && /^["“‘'«]$/.test(before.text)) return true
+  const capital = token.classes.has('CAPITAL') && token.text.length > 1
+  if (!capital || titleCase || startsSentence(before)) return false
+  if (/^(?:I|I'.*)$/.test(token.text) || token.classes.has('MONTH') || token.classes.has('WEEKDAY')) return false
+  return !isPlainAcronym(token)
+}
+
+const PLAIN = /^(?:\p{Lu}{2,5}s?|\p{Lu}\d\p{Lu}?)$/u
+
+const isPlainAcronym = (token: MarkedToken): boolean => PLAIN.test(token.text)
+
+const startsSentence = (before: MarkedToken | undefined): boolean =>
+  before === undefined || (before.kind === 'symbol' && /^[.!?:;("•*→-]$/.test(before.text))
+
+function isTitleCase(tokens: MarkedToken[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  const capital = long.filter((token) => token.classes.has('CAPITAL'))
+  return long.length >= 3 && capital.length / long.length > 0.65
+}

@@ -1,0 +1,71 @@
+import type { ActivityReading } from './activity.ts'
+import type { Amount } from './amount.ts'
+import type { Head } from './clause.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import type { TimePhrase } from './time-phrases.ts'
+
+interface Scene {
+  tokens: MarkedToken[]
+  head: Head
+  /** Tokens of amounts and of time expressions, which are not what the goal is about. */
+  taken: ReadonlySet<number>
+  names: number[]
+  targets: Amount[]
+  times: TimePhrase[]
+  activity: ActivityReading
+}
+
+/**
+ * Tokens that show what the goal is about and what pins it down: a metric, behaviour or thing, with an amount or a
+ * name. Empty when either is missing.
+ */
+export function specificEvidence(scene: Scene, quantified: boolean): number[] {
+  const about = subjectTokens(scene)
+  if (quantified) return about.length > 0 ? about : selfExplaining(scene.targets)
+  if (isProblemStatement(scene.tokens)) return []
+  const otherThan = about.filter((at) => !scene.names.includes(at))
+  if (scene.names.length > 0 && otherThan.length > 0) return [...scene.names, ...otherThan].sort((a, b) => a - b)
+  const often = scene.times.some((phrase) => phrase.kind === 'rate')
+  return often && scene.activity.level !== 'none' && otherThan.length > 1 ? otherThan : []
+}
+
+/** Money, kilos and minutes say themselves what is counted. */
+const selfExplaining = (targets: Amount[]): number[] =>
+  targets
+    .filter((amount) => amount.shape === 'money' || amount.shape === 'time' || amount.shape === 'rank')
+    .map((amount) => amount.first)
+
+const isProblemStatement = (tokens: MarkedToken[]): boolean => tokens.some((token) => token.text === '?')
+
+/** The words that carry the subject: not verbs of growth, pronouns, vague words or the frame around the goal. */
+function subjectTokens({ tokens, head, taken, activity }: Scene): number[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || taken.has(at)) return []
+    if (at === head.at && head.form !== 'noun')
+      return activity.level === 'none' || !token.classes.has('ACTIVITY') ? [] : [at]
+    return isSubject(token) ? [at] : []
+  })
+}
+
+const NOT_SUBJECT = [
+  'FUNCTION-WORD',
+  'PRONOUN',
+  'MODAL',
+  'WANT',
+  'VAGUE-QUALITY',
+  'SLOGAN',
+  'CURRENCY',
+  'PERCENT',
+  'POINTS',
+  'SENTENCE-FRAME',
+]
+
+function isSubject(token: MarkedToken): boolean {
+  if (token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING') || token.classes.has('ACTIVITY-THING'))
+    return true
+  if (NOT_SUBJECT.some((name) => token.classes.has(name)) || token.text.length < 2) return false
+  return !(
+    (token.classes.has('RISE') || token.classes.has('FALL') || token.classes.has('REACH')) &&
+    !token.classes.has('ACTIVITY')
+  )
+}

@@ -1,0 +1,224 @@
+import type { Lexicon } from './lexicon.ts'
+import type { MarkedToken } from './marked-tokens.ts'
+import { type Composites, compositeEnds, findPhrases, type Phrase, phraseAt } from './phrase-patterns.ts'
+
+/** What a time expression does in the sentence. Only the first four bound the goal. */
+export type TimeKind =
+  | 'deadline'
+  | 'period'
+  | 'window'
+  | 'duration'
+  | 'rate'
+  | 'comparison'
+  | 'start'
+  | 'soon'
+  | 'service-window'
+  | 'cohort'
+
+/** A time expression: tokens `first` up to but not including `after`. */
+export interface TimePhrase {
+  kind: TimeKind
+  first: number
+  after: number
+}
+
+const BOUNDING: ReadonlySet<TimeKind> = new Set(['deadline', 'period', 'window', 'duration'])
+
+/** Does this expression say until when the goal runs? */
+export const boundsGoal = (phrase: TimePhrase): boolean => BOUNDING.has(phrase.kind)
+
+const BARE_DEADLINES = new Set([
+  'date',
+  'day-of-month',
+  'quarter',
+  'half',
+  'fiscal',
+  'year',
+  'this-unit',
+  'next-unit',
+  'loose',
+])
+const WINDOW_NOUNS =
+  /^(?:period|window|timeframe|span|stretch|campaign|pilot|sprint|trial|phase|block|time|run|programme|program|deadline|plan|push|challenge|project)$/
+
+/**
+ * Finds every time expression and says what it is for: a deadline or period that bounds the goal, or one of the
+ * things that only look like it (a rate, a comparison with the past, a service window, a period inside a metric).
+ *
+ * @param tokens the sentence
+ * @param lexicon the words of its language
+ */
+export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePhrase[] {
+  const composites: Composites = {
+    POINT: compositeEnds(lexicon.points, tokens),
+    SPAN: compositeEnds(lexicon.spans, tokens),
+  }
+  const phrases = findPhrases(lexicon.times, tokens, composites)
+    .map((phrase) => judgePhrase(phrase, tokens))
+    .filter((phrase) => phrase !== undefined)
+  const taken = new Set(phrases.flatMap(({ first, after }) => range(first, after)))
+  return [...phrases, ...barePoints(tokens, taken, { lexicon, composites })].sort((a, b) => a.first - b.first)
+}
+
+const range = (first: number, after: number): number[] => Array.from({ length: after - first }, (_, at) => first + at)
+
+function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
+  const { first, after, kind } = phrase
+  const at = { first, after }
+  switch (kind) {
+    case 'short-window':
+      return { ...at, kind: isLongShortWindow(tokens.slice(first, after)) ? 'window' : 'service-window' }
+    case 'window':
+    case 'duration':
+      return judgeWindow(phrase, tokens)
+    case 'deadline':
+    case 'period':
+      return judgeDeadline(phrase, tokens)
+    case 'rate':
+    case 'comparison':
+    case 'start':
+    case 'soon':
+      return { ...at, kind }
+    default:
+      return undefined
+  }
+}
+
+/** "In the next 48 hours" and "in 24 hours" end a goal; "within 4 hours" is a promise about each case. */
+function isLongShortWindow(tokens: MarkedToken[]): boolean {
+  if (tokens.some((token) => token.classes.has('NEXT'))) return true
+  const count = tokens.find((token) => token.kind === 'number')?.value ?? 0
+  return tokens[0]?.lower === 'in' && count >= 24 && tokens.some((token) => token.lower.startsWith('hour'))
+}
+
+function judgeWindow({ first, after, kind }: Phrase, tokens: MarkedToken[]): TimePhrase {
+  const last = tokens[after - 1]
+  const next = tokens[after]
+  const tied = last?.hyphen === true && last.classes.has('UNIT')
+  if (tied && next?.classes.has('W') && !next.classes.has('FUNCTION-WORD') && !WINDOW_NOUNS.test(next.lower)) {
+    return { kind: 'cohort', first, after }
+  }
+  if (isServiceWindow({ kind, first, after }, tokens)) return { kind: 'service-window', first, after }
+  return { kind: kind === 'duration' ? 'duration' : 'window', first, after }
+}
+
+/** A promise about every case ("settle claims within 4 days"): a verb of answering, the cases, and a few days. */
+function isServiceWindow({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
+  const words = tokens.slice(first, after)
+  if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return false
+  if (!words.some((token) => /^(?:working |business )?days?$/.test(token.lower))) return false
+  const following = tokens[after]
+  const follows = tokens[after + 1]
+  if (following?.lower === 'of' && follows !== undefined && CASES.test(follows.lower)) return true
+  const before = tokens.slice(Math.max(0, first - 12), first)
+  return (
+    before.some((token) => token.classes.has('RESPONSE')) &&
+    before.some((token) => CASES.test(token.lower)) &&
+    (words.find((token) => token.kind === 'number')?.value ?? 1) <= 14
+  )
+}
+
+const CASES =
+  /^(?:receipt|receiving|requests?|purchases?|arrival|orders?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|quer(?:y|ies)|messages?|e?mails?|claims?|refunds?|reviews?|comments?|calls?|invoices?|leads?|parcels?|returns?|questions?|repairs?|bookings?|applications?|cases?|issues?|quotes?|deliver(?:y|ies))$/
+
+function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
+  const words = tokens.slice(first, after)
+  if (isAmountAfterBy(words, tokens[after])) return undefined
+  if (isNameYear(words, tokens[first - 1])) return undefined
+  if (isDayPart(words)) return undefined
+  return { kind: kind === 'period' ? 'period' : 'deadline', first, after }
+}
+
+/** "By 2,027" never gets here; "by the 3rd" does, and "by 12th graders" must not. */
+function isAmountAfterBy(words: MarkedToken[], next: MarkedToken | undefined): boolean {
+  const only = words.at(-1)
+  return (
+    words.length <= 3 &&
+    only?.kind === 'ordinal' &&
+    next?.classes.has('W') === true &&
+    !next.classes.has('FUNCTION-WORD') &&
+    !next.classes.has('MONTH')
+  )
+}
+
+/** The year of "Expo 2027" belongs to the name. */
+function isNameYear(words: MarkedToken[], before: MarkedToken | undefined): boolean {
+  return words.length === 1 && words[0]?.kind === 'number' && before?.classes.has('ID-NOUN') === true
+}
+
+/** "In the day", "over the weekend" and "on Mondays" say when in a week, not until when. */
+function isDayPart(words: MarkedToken[]): boolean {
+  const head = words[0]?.lower ?? ''
+  const last = words.at(-1)
+  if (last === undefined) return false
+  if (words.length === 2 && head === 'on' && last.classes.has('WEEKDAY')) return last.lower.endsWith('s')
+  if (words.length === 2 && (head === 'on' || head === 'at') && !last.classes.has('DATE'))
+    return !DATED.test(last.lower)
+  return (
+    words.length === 3 &&
+    words[1]?.lower === 'the' &&
+    /^(?:day|weekend)$/.test(last.lower) &&
+    !/^(?:by|before)$/.test(head)
+  )
+}
+
+const DATED = /\d|^(?:today|tomorrow|christmas|easter|black|halloween|xmas)$/
+
+interface Bare {
+  lexicon: Lexicon
+  composites: Composites
+}
+
+/** Dates, quarters and years that stand alone, and lengths of time that belong to a metric ("90-day rebooking"). */
+function barePoints(tokens: MarkedToken[], taken: Set<number>, { lexicon, composites }: Bare): TimePhrase[] {
+  const found: TimePhrase[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const phrase = taken.has(at) ? undefined : bareAt(tokens, at, { lexicon, composites })
+    if (phrase !== undefined && !range(phrase.first, phrase.after).some((index) => taken.has(index))) found.push(phrase)
+    at = phrase?.after ?? at + 1
+  }
+  return found
+}
+
+function bareAt(tokens: MarkedToken[], at: number, { lexicon, composites }: Bare): TimePhrase | undefined {
+  const point = phraseAt(lexicon.points, tokens, { at, composites: {} })
+  if (point !== undefined) {
+    const kind = barePointKind(point, tokens)
+    if (kind !== undefined) return { kind, first: point.first, after: point.after }
+  }
+  const spanEnd = composites.SPAN?.[at]
+  return spanEnd === undefined ? undefined : bareSpan(at, spanEnd, tokens)
+}
+
+function barePointKind(point: Phrase, tokens: MarkedToken[]): TimeKind | undefined {
+  const first = tokens[point.first]
+  const before = tokens[point.first - 1]
+  const next = tokens[point.after]
+  if (point.kind === 'stage') return next?.classes.has('W') && !next.classes.has('FUNCTION-WORD') ? 'cohort' : undefined
+  if (point.kind === 'year') return isYearOfName(before, next) ? undefined : 'deadline'
+  if (point.kind === 'month') {
+    const dated = point.after - point.first > 1
+    const clear = first?.classes.has('CLEAR-MONTH') === true && first.classes.has('CAPITAL')
+    return dated || clear ? 'deadline' : undefined
+  }
+  return BARE_DEADLINES.has(point.kind) ? 'deadline' : undefined
+}
+
+function isYearOfName(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
+  if (before?.classes.has('CURRENCY') || next?.classes.has('CURRENCY') || next?.classes.has('PERCENT')) return true
+  if (before?.lower === 'to' || before?.lower === '#' || before?.classes.has('ID-NOUN')) return true
+  return false
+}
+
+function bareSpan(first: number, after: number, tokens: MarkedToken[]): TimePhrase | undefined {
+  const before = tokens[first - 1]
+  const next = tokens[after]
+  const unit = tokens[after - 1]
+  const bracketed = before?.lower === '(' && next?.lower === ')'
+  const afterBreak = (before?.lower === ',' || before?.lower === ':') && (next === undefined || next.lower === '.')
+  if (bracketed || (afterBreak && before?.lower === ',')) return { kind: 'window', first, after }
+  const joined = unit?.hyphen === true || (tokens[first]?.kind === 'number' && !unit?.lower.endsWith('s'))
+  const modifies = next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD')
+  return joined && modifies && tokens[first]?.lower !== 'a' ? { kind: 'cohort', first, after } : undefined
+}
