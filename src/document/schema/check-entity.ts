@@ -1,12 +1,14 @@
 import { type KindName, kinds, type Slot } from '../../generated/fields.ts'
 import { type SchemaError, validators } from '../../generated/validators.js'
 import { createPlainMap, isPlainMap, type PlainMap } from '../plain-map.ts'
-import { aliasProblem, keysBefore } from './alias-key.ts'
+import { aliasProblem, oldFormProblem } from './alias-key.ts'
 import type { Checking, Spot } from './checking.ts'
+import { findFaults, isDocument, isReportedByRules } from './faults.ts'
 import { missingKeyProblem } from './missing-key.ts'
-import { withRealNames } from './real-names.ts'
-import { fieldOf, fits, typeOf } from './shapes.ts'
-import { misplacedKey, unknownKeyProblem } from './unknown-key.ts'
+import { differencesOf, findOldForms, writtenAnew } from './old-forms.ts'
+import { renamingDifferences, withRealNames } from './real-names.ts'
+import { fieldOf, typeOf } from './shapes.ts'
+import { misplacedKey } from './unknown-key.ts'
 import { wrongValueProblem } from './wrong-value.ts'
 
 /** Stands for an entity or value that cannot be used. */
@@ -20,32 +22,37 @@ export const unusable = Symbol('unusable')
  */
 export function checkEntity(checking: Checking, spot: Spot): PlainMap | typeof unusable {
   const validate = validators[spot.kind]
-  if (validate(spot.node)) return checkInside(checking, spot, new Set())
-  const named = renamed(checking, spot)
-  if (named !== spot.node && validate(named)) return checkInside(checking, { ...spot, node: named }, new Set())
-  return judge(checking, { ...spot, node: named }, validate.errors ?? [])
+  const current = rewritten(checking, spot)
+  if (validate(current.node)) return checkInside(checking, current, new Set())
+  const named = renamed(checking, current)
+  if (named !== current && validate(named.node)) return checkInside(checking, named, new Set())
+  return judge(checking, named, validate.errors ?? [])
 }
 
-/** The entity under real names; problems for what had other names. */
-function renamed(checking: Checking, spot: Spot): PlainMap {
+/** The entity without forms that are no longer written; a problem for each that was. */
+function rewritten(checking: Checking, spot: Spot): Spot {
+  let { node } = spot
+  for (const form of findOldForms(spot.kind, node)) {
+    checking.problems.push(oldFormProblem(checking, { ...spot, node }, form))
+    if (form.detours !== undefined) checking.detours.push({ from: String(node.id), to: form.detours })
+    const anew = writtenAnew(node, form)
+    checking.origins.remember(anew, node, differencesOf(form))
+    node = anew
+  }
+  return node === spot.node ? spot : { ...spot, node }
+}
+
+/** The entity under real names; a problem for each key that had another name. */
+function renamed(checking: Checking, spot: Spot): Spot {
   const { node, renamings } = withRealNames(spot.kind, spot.node)
-  if (renamings.length === 0) return node
+  if (renamings.length === 0) return spot
   for (const renaming of renamings) checking.problems.push(aliasProblem(checking, spot, renaming))
-  checking.origins.remember(node, spot.node, keysBefore(renamings))
-  return node
-}
-
-/** What is wrong with the fields of one entity. */
-interface Faults {
-  broken: Set<string>
-  missing: string[]
-  /** misspelt keys that were certainly meant to be a missing one: key now -> key in the file */
-  respelt: Map<string, string>
+  checking.origins.remember(node, spot.node, renamingDifferences(renamings))
+  return { ...spot, node }
 }
 
 function judge(checking: Checking, spot: Spot, errors: readonly SchemaError[]): PlainMap | typeof unusable {
-  const faults: Faults = { broken: new Set(), missing: [], respelt: new Map() }
-  for (const error of errors) judgeError(checking, spot, error, faults)
+  const faults = findFaults(checking, spot, errors)
   const missing = faults.missing.filter((key) => !faults.respelt.has(key))
   for (const key of missing) checking.problems.push(missingKeyProblem(checking, spot, key))
   const node = respell(checking, spot.node, faults.respelt)
@@ -57,70 +64,18 @@ function judge(checking: Checking, spot: Spot, errors: readonly SchemaError[]): 
   return unusable
 }
 
-function judgeError(checking: Checking, spot: Spot, error: SchemaError, faults: Faults): void {
-  const { missingProperty, additionalProperty } = error.params
-  const inside = error.instancePath !== ''
-  if (missingProperty !== undefined) faults.missing.push(missingProperty)
-  else if (additionalProperty !== undefined && !inside) judgeUnknownKey(checking, spot, additionalProperty, faults)
-  else if (inside) judgeValue(checking, spot, error, faults)
-}
-
-function judgeUnknownKey(checking: Checking, spot: Spot, key: string, faults: Faults): void {
-  if (isDocument(spot) && isReportedByRules(checking, key)) return
-  const problem = unknownKeyProblem(checking, spot, key)
-  checking.problems.push(problem)
-  faults.broken.add(key)
-  const field = problem.meant === undefined ? undefined : fieldOf(spot.kind, problem.meant)
-  if (field?.required === true && problem.meant !== undefined && fits(field, spot.node[key])) {
-    faults.respelt.set(problem.meant, key)
-  }
-}
-
-function isDocument({ within }: Spot): boolean {
-  return within === undefined
-}
-
-/** Goals in a plan and tactics in a strategy are for the rules strategy-in-plan and plan-in-strategy. */
-function isReportedByRules({ document }: Checking, key: string): boolean {
-  const home = misplacedKey(document, key)
-  return (document === 'plan' && home === 'strategy') || (document === 'strategy' && home === 'plan')
-}
-
-/** Walks from the entity to the value an error is about. */
-function judgeValue(checking: Checking, spot: Spot, error: SchemaError, faults: Faults): void {
-  const [name = '', ...rest] = error.instancePath.slice(1).split('/').map(unescapePointer)
-  if (faults.broken.has(name)) return
-  faults.broken.add(name)
-  let slot: Slot | undefined = fieldOf(spot.kind, name)
-  let node: object = spot.node
-  let key: string | number = name
-  let value = spot.node[name]
-  for (const step of rest) {
-    if (typeof value !== 'object' || value === null) break
-    node = value
-    key = Array.isArray(value) ? Number(step) : step
-    slot = Array.isArray(value) ? slot?.items : slot?.each
-    value = Array.isArray(value) ? value[Number(step)] : Object.entries(value).find(([entry]) => entry === step)?.[1]
-  }
-  if (slot !== undefined) checking.problems.push(wrongValueProblem(checking, { node, key, name, value, slot }))
-}
-
-function unescapePointer(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
 function respell(checking: Checking, node: PlainMap, respelt: ReadonlyMap<string, string>): PlainMap {
   if (respelt.size === 0) return node
   const copy = Object.assign(createPlainMap(), node)
   for (const [key, before] of respelt) copy[key] = node[before]
-  checking.origins.remember(copy, node, respelt)
+  checking.origins.remember(copy, node, { keys: respelt })
   return copy
 }
 
 /** An entity without a title can still be talked about by its id. */
 function titledById(checking: Checking, node: PlainMap): PlainMap {
   const copy = Object.assign(createPlainMap(), node, { title: node.id })
-  checking.origins.remember(copy, node, new Map([['title', 'id']]))
+  checking.origins.remember(copy, node, { keys: new Map([['title', 'id']]) })
   return copy
 }
 
@@ -186,7 +141,7 @@ function checkList(checking: Checking, place: Place, list: unknown[]): unknown[]
     clean.push(checked)
   }
   if (clean === undefined) return list
-  checking.origins.remember(clean, list, before)
+  checking.origins.remember(clean, list, { keys: before })
   return clean
 }
 

@@ -3,6 +3,7 @@ import { isPlainMap, type PlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
 import { checkEntity, unusable } from './check-entity.ts'
 import type { Checking } from './checking.ts'
+import { withDetours } from './detours.ts'
 import { createOrigins, throughOrigins } from './origins.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { versionProblem } from './version.ts'
@@ -33,13 +34,13 @@ export function checkSchema(root: unknown, document: DocumentKind, positions: Po
   if (!isPlainMap(root)) return { problems: [notADocument(root, document, positions)], data: undefined, positions }
   const origins = createOrigins()
   const through = throughOrigins(positions, origins)
-  const checking: Checking = { document, positions: through, origins, problems: [] }
+  const checking: Checking = { document, positions: through, origins, problems: [], detours: [] }
   const data = checkEntity(checking, { kind: document, node: root })
   const version = versionProblem(root, document, positions)
   const problems = checking.problems.filter((problem) => !isAboutVersion(problem, root))
   return {
     problems: version === undefined ? problems : version.newer ? [version.problem] : [version.problem, ...problems],
-    data: data === unusable ? undefined : data,
+    data: data === unusable ? undefined : withDetours(data, checking.detours, origins),
     positions: origins.isEmpty() ? positions : through,
   }
 }

@@ -2,6 +2,7 @@ import type { DocumentKind, KindName } from '../../generated/fields.ts'
 import type { Span } from '../../model/problem.ts'
 import type { PlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
+import type { Detour } from './detours.ts'
 import type { Origins } from './origins.ts'
 import type { DataPlace, SchemaProblem } from './schema-problem.ts'
 
@@ -12,6 +13,8 @@ export interface Checking {
   positions: Positions
   origins: Origins
   problems: SchemaProblem[]
+  /** tactics that name another one as their way out */
+  detours: Detour[]
 }
 
 /** An entity that is being looked at, and the ones it stands in. */
@@ -25,11 +28,6 @@ export interface Spot {
 export function placeOf({ origins }: Checking, node: object, key?: string | number): DataPlace {
   const at = { node: origins.find(node) }
   return key === undefined ? at : { ...at, key: origins.findKey(node, key) }
-}
-
-/** The key of a map, or what stands in a list: what to mark for a problem about the whole line. */
-export function keySpanOf({ positions }: Checking, node: object, key: string): Span {
-  return positions.keySpan(node, key)
 }
 
 /** What to mark for a problem about a value; its key where nothing stands behind it. */

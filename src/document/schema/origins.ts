@@ -2,42 +2,49 @@ import type { Positions } from '../positions.ts'
 
 type Key = string | number
 
-interface Origin {
+/** What a copy has under other names than the file, or in other words. */
+export interface Differences {
+  /** key or index in the copy -> key or index in the file */
+  keys?: ReadonlyMap<Key, Key>
+  /** key in the copy -> what is to be read there instead of the file's words */
+  texts?: ReadonlyMap<Key, string>
+}
+
+interface Origin extends Required<Differences> {
   node: object
-  /** keys that were called differently in the file: key now -> key there */
-  keys: ReadonlyMap<Key, Key>
 }
 
 /** Remembers for each cleaned copy of a map or list which part of the file it was made from. */
 export interface Origins {
-  /** @param keys keys or indexes that are called differently in the file: key in the copy -> key in the file */
-  remember(copy: object, node: object, keys?: ReadonlyMap<Key, Key>): void
+  remember(copy: object, node: object, differences?: Differences): void
   /** The place in the data as it was read. */
   find(node: object): object
   findKey(node: object, key: Key): Key
+  findText(node: object, key: Key): string | undefined
   /** true when nothing has been copied */
   isEmpty(): boolean
 }
 
-const NO_KEYS: ReadonlyMap<Key, Key> = new Map()
+const NONE: ReadonlyMap<Key, never> = new Map()
 
 /** A memory of copies; copies of copies lead to the first original. */
 export function createOrigins(): Origins {
   const known = new Map<object, Origin>()
   const findKey = (node: object, key: Key): Key => known.get(node)?.keys.get(key) ?? key
   return {
-    remember(copy, node, keys = NO_KEYS) {
-      const origin = known.get(node)
-      if (origin === undefined) {
-        known.set(copy, { node, keys })
+    remember(copy, node, { keys = NONE, texts = NONE } = {}) {
+      const before = known.get(node)
+      if (before === undefined) {
+        known.set(copy, { node, keys, texts })
         return
       }
-      const through = new Map(origin.keys)
-      for (const [key, before] of keys) through.set(key, findKey(node, before))
-      known.set(copy, { node: origin.node, keys: through })
+      const through = new Map(before.keys)
+      for (const [key, old] of keys) through.set(key, findKey(node, old))
+      known.set(copy, { node: before.node, keys: through, texts: new Map([...before.texts, ...texts]) })
     },
     find: (node) => known.get(node)?.node ?? node,
     findKey,
+    findText: (node, key) => known.get(node)?.texts.get(key),
     isEmpty: () => known.size === 0,
   }
 }
@@ -51,7 +58,7 @@ export function throughOrigins(positions: Positions, origins: Origins): Position
     valueSpan: (node, key) =>
       key === undefined ? positions.valueSpan(find(node)) : positions.valueSpan(find(node), findKey(node, key)),
     keySpan: (node, key) => positions.keySpan(find(node), String(findKey(node, key))),
-    sourceText: (node, key) => positions.sourceText(find(node), findKey(node, key)),
+    sourceText: (node, key) => origins.findText(node, key) ?? positions.sourceText(find(node), findKey(node, key)),
     innerStart: (node, key) => positions.innerStart(find(node), findKey(node, key)),
   }
 }

@@ -1,6 +1,7 @@
 import type { KindName } from '../../generated/fields.ts'
 import { createPlainMap, type PlainMap } from '../plain-map.ts'
 import { keysMeantBy, valueMeantBy } from './aliases.ts'
+import type { Differences } from './origins.ts'
 import { fieldOf, fits, isFree } from './shapes.ts'
 
 /** A key that has another name in mplan. */
@@ -33,6 +34,13 @@ export function withRealNames(kind: KindName, node: PlainMap): RealNames {
     else named[renaming.to] = renaming.value ?? node[key]
   }
   return { node: named, renamings }
+}
+
+/** What differs between an entity under real names and the file. */
+export function renamingDifferences(renamings: readonly Renaming[]): Differences {
+  const keys = new Map(renamings.map(({ from, to }) => [to, from]))
+  const texts = new Map(renamings.flatMap(({ to, value }) => (value === undefined ? [] : [[to, value] as const])))
+  return { keys, texts }
 }
 
 function findRenamings(kind: KindName, node: PlainMap): Renaming[] {
