@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts'
+import type { Problem, Span } from '../model/problem.ts'
 import type { Positions } from './positions.ts'
 
 /** A file as it was read from disk, decoded. */
@@ -21,4 +21,6 @@ export interface Document {
   positions: Positions
   /** true when some list item or key was left out because it could not be read */
   incomplete: boolean
+  /** the stretches that were left out */
+  lost: Span[]
 }

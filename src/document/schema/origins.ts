@@ -25,14 +25,15 @@ export interface Origins {
   isEmpty(): boolean
 }
 
-const NONE: ReadonlyMap<Key, never> = new Map()
+const NO_KEYS: ReadonlyMap<Key, Key> = new Map()
+const NO_TEXTS: ReadonlyMap<Key, string> = new Map()
 
 /** A memory of copies; copies of copies lead to the first original. */
 export function createOrigins(): Origins {
   const known = new Map<object, Origin>()
   const findKey = (node: object, key: Key): Key => known.get(node)?.keys.get(key) ?? key
   return {
-    remember(copy, node, { keys = NONE, texts = NONE } = {}) {
+    remember(copy, node, { keys = NO_KEYS, texts = NO_TEXTS } = {}) {
       const before = known.get(node)
       if (before === undefined) {
         known.set(copy, { node, keys, texts })

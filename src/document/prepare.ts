@@ -1,0 +1,146 @@
+import type { Fix, Problem } from '../model/problem.ts'
+import { settleConflicts } from './conflicts.ts'
+import type { SourceFile } from './document.ts'
+import { findHiddenCharacters } from './hidden-characters.ts'
+import type { Limits } from './limits.ts'
+import { lineEnd, nextLine, skipBlanks, trimEnd } from './seek.ts'
+
+const MOST_CONFLICTS = 50
+
+/** A file's text made ready for reading: as long as the original, so that offsets hold for both. */
+export interface Prepared {
+  text: string
+  /** the stretch that holds the data */
+  start: number
+  end: number
+  problems: Problem[]
+  /** true when something was left out */
+  incomplete: boolean
+  /** false when nothing in the file should be read */
+  readable: boolean
+}
+
+/** Checks a file as a whole and finds the part that holds its data. */
+export function prepare(file: SourceFile, limits: Limits): Prepared {
+  const refused = refuseFile(file, limits)
+  if (refused !== undefined) {
+    return { text: file.text, start: 0, end: 0, problems: [refused], incomplete: true, readable: false }
+  }
+  const prepared: Prepared = {
+    text: /\r(?!\n)/.test(file.text) ? file.text.replace(/\r(?!\n)/g, '\n') : file.text,
+    start: file.text.startsWith('\ufeff') ? 1 : 0,
+    end: file.text.length,
+    problems: hiddenProblems(file),
+    incomplete: false,
+    readable: true,
+  }
+  settle(file.path, prepared)
+  skipOpening(file.path, prepared)
+  cutDocument(file.path, prepared)
+  if (skipBlanks(prepared.text, prepared.start) >= prepared.end && prepared.problems.length === 0) {
+    prepared.problems.push(problem(file.path, [0, 0], 'the file is empty'))
+  }
+  return prepared
+}
+
+function refuseFile({ path, text }: SourceFile, limits: Limits): Problem | undefined {
+  if (text.length > limits.characters) {
+    const message = `the file holds ${count(text.length)} characters; mplan reads up to ${count(limits.characters)}`
+    return problem(path, [0, 0], message, 'split the file, or raise characters under limits in mplan.config.yaml')
+  }
+  if (/^\s{0,100}<(?:!doctype\s|html[\s>]|\?xml\s)/i.test(text.slice(0, 200))) {
+    return problem(
+      path,
+      [0, lineEnd(text, 0)],
+      'this is a web page, not a plan',
+      'download the file itself and save it here',
+    )
+  }
+  if (isBinary(text)) {
+    return problem(path, [0, 0], 'this is not a text file', 'save it as plain text (UTF-8)')
+  }
+  return undefined
+}
+
+/** More control characters among the first thousand than any text has: an image, a spreadsheet, a program. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 1000)
+  const strange = head.match(/[^\P{Cc}\t\r\n]|\ufffd/gu)?.length ?? 0
+  return /^(?:PK\p{Cc}{2}|%PDF-|.?PNG\r\n)/u.test(head) || (strange > 4 && strange * 10 > head.length)
+}
+
+function hiddenProblems({ path, text }: SourceFile): Problem[] {
+  return findHiddenCharacters(text).map(({ start, end, code, name, forbidden }) => ({
+    rule: 'text-hidden-character',
+    severity: forbidden ? 'error' : 'warning',
+    message: `${name} (${code}) hides here`,
+    span: { file: path, start, end },
+    fix: { title: 'delete it', tier: 'review', edits: [{ span: { file: path, start, end }, text: '' }] },
+  }))
+}
+
+function settle(file: string, prepared: Prepared): void {
+  if (!prepared.text.includes('<<<<<<< ')) return
+  const { text, conflicts } = settleConflicts(prepared.text)
+  prepared.text = text
+  prepared.incomplete ||= conflicts.length > 0
+  for (const { start, end } of conflicts.slice(0, MOST_CONFLICTS)) {
+    prepared.problems.push(conflictProblem(file, start, end))
+  }
+}
+
+function conflictProblem(file: string, start: number, end: number): Problem {
+  return {
+    ...problem(file, [start, start + 7], 'two versions of the same lines were left here by git'),
+    label: 'the conflict begins here',
+    related: [{ span: { file, start: end, end }, message: 'it ends here' }],
+    fix: { title: 'keep one version and delete the lines with <<<<<<<, ======= and >>>>>>>', tier: 'fill-in' },
+  }
+}
+
+/** Directives (`%YAML 1.2`) and the line `---` before the data. */
+function skipOpening(file: string, prepared: Prepared): void {
+  const { text } = prepared
+  let at = skipBlanks(text, prepared.start)
+  while (text[at] === '%' && text[at - 1] !== ' ') {
+    const end = trimEnd(text, at, lineEnd(text, at))
+    if (!/^%YAML\s+1\.2(?:\s+#.*)?$/.test(text.slice(at, end))) {
+      prepared.problems.push(
+        problem(file, [at, end], 'mplan reads YAML 1.2 and no special instructions', 'delete this line'),
+      )
+    }
+    prepared.start = nextLine(text, at)
+    at = skipBlanks(text, prepared.start)
+  }
+  const mark = /---(?=[ \t]*(?:#.*)?(?:\r?\n|$))/y
+  mark.lastIndex = at
+  if (mark.test(text)) prepared.start = nextLine(text, at)
+}
+
+/** Ends the data at the first line `---` or `...`; what follows is not read. */
+function cutDocument(file: string, prepared: Prepared): void {
+  const { text } = prepared
+  const marks = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm
+  marks.lastIndex = prepared.start
+  const match = marks.exec(text)
+  if (match === null || (match[0] === '---' && match.index === skipBlanks(text, prepared.start))) return
+  prepared.end = match.index
+  const rest = skipBlanks(text, match.index + 3)
+  if (rest >= text.length) return
+  prepared.incomplete = true
+  const message =
+    match[0] === '---'
+      ? 'a second document begins here; mplan reads one document per file, so what follows was not read'
+      : 'three dots end the document, so what follows was not read'
+  const title = match[0] === '---' ? 'move what follows to a file of its own' : 'delete the three dots'
+  prepared.problems.push(problem(file, [match.index, match.index + 3], message, title))
+}
+
+function problem(file: string, [start, end]: [number, number], message: string, title?: string): Problem {
+  const fix: Fix | undefined = title === undefined ? undefined : { title, tier: 'fill-in' }
+  return { rule: 'yaml-syntax', severity: 'error', message, span: { file, start, end }, fix }
+}
+
+function count(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

@@ -1,0 +1,112 @@
+import { parseEvents } from 'js-yaml'
+import type { Problem } from '../../model/problem.ts'
+import { isDash } from '../entry.ts'
+import type { Loss } from '../read.ts'
+import { lineEnd } from '../seek.ts'
+import { unclosedBracket } from './brackets.ts'
+import { codedSlip } from './coded.ts'
+import { indentSlip, tabIndent, wrongIndent } from './indents.ts'
+import { lineNear, takeApart } from './piece.ts'
+import { refusedSlip } from './refused.ts'
+import { applyRepairs, excerpt, type Piece, type PieceLine, type Slip } from './slip.ts'
+import { missingColon, missingSpace, quoteSlip, secondColon, specialStart } from './values.ts'
+
+/** Longer pieces are not read again to prove a repair, nor given to the exact reader. */
+const LONGEST_PIECE = 256 * 1024
+
+type Detector = (piece: Piece, line: PieceLine) => Slip | undefined
+
+const DETECTORS: Detector[] = [
+  quoteSlip,
+  unclosedBracket,
+  specialStart,
+  secondColon,
+  missingSpace,
+  wrongIndent,
+  missingColon,
+]
+
+/**
+ * Says in plain words what is wrong with a stretch that could not be read, and where it began.
+ *
+ * @param file the file's path
+ * @param text the file's text
+ */
+export async function describeLoss(file: string, text: string, loss: Loss): Promise<Problem> {
+  const { slip, shift } = await findSlip(text, loss)
+  const place = (start: number, end: number) => ({ file, start: start + shift, end: end + shift })
+  const edits = slip.repairs.map((repair) => ({ span: place(repair.start, repair.end), text: repair.text }))
+  return {
+    rule: 'yaml-syntax',
+    severity: 'error',
+    message: slip.message,
+    span: place(slip.start, slip.end),
+    label: slip.label,
+    fix: { title: slip.fix, tier: 'review', edits: edits.length > 0 ? edits : undefined },
+    or: slip.or,
+  }
+}
+
+async function findSlip(text: string, loss: Loss): Promise<{ slip: Slip; shift: number }> {
+  const { refusal, start, end } = loss
+  const misplaced = misplacedSlip(text, loss)
+  if (misplaced !== undefined) return { slip: misplaced, shift: 0 }
+  const refused = refusedSlip(refusal.kind, text, refusal.offset)
+  if (refused !== undefined) return { slip: refused, shift: 0 }
+  const piece = takeApart(text.slice(start, end), refusal.offset - start)
+  const slip = recognise(piece)
+  if (slip !== undefined) return { slip, shift: start }
+  if (end - start > LONGEST_PIECE) return { slip: codedSlip(piece, undefined), shift: start }
+  const { findExactError } = await import('../exact.ts')
+  return { slip: codedSlip(piece, findExactError(piece.text)), shift: start }
+}
+
+/** The first detector whose repair makes the piece readable is right. */
+function recognise(piece: Piece): Slip | undefined {
+  const tabs = [2, 4, 8, 1].map((width) => tabIndent(piece, width)).filter((slip) => slip !== undefined)
+  return tabs.find((slip) => isReadable(piece, slip)) ?? firstReadable(piece) ?? tabs[0]
+}
+
+/** Lines near the place where reading stopped are asked first. */
+function firstReadable(piece: Piece): Slip | undefined {
+  const near = lineNear(piece, piece.stop)
+  const before = near === undefined ? undefined : piece.lines[piece.lines.indexOf(near) - 1]
+  const lines = [near, before, ...piece.lines.slice(0, 20)].filter((line) => line !== undefined)
+  for (const detect of DETECTORS) {
+    for (const line of lines) {
+      const slip = detect(piece, line)
+      if (slip !== undefined && isReadable(piece, slip)) return slip
+    }
+  }
+  return undefined
+}
+
+function isReadable(piece: Piece, slip: Slip): boolean {
+  if (piece.text.length > LONGEST_PIECE) return true
+  try {
+    parseEvents(applyRepairs(piece.text, slip.repairs), {})
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An entry that would be fine elsewhere: it stands too far left, or its dash is missing. */
+function misplacedSlip(text: string, { refusal, start, indent }: Loss): Slip | undefined {
+  const line = { start, end: lineEnd(text, start) }
+  if (refusal.kind === 'wrong-indent' && indent !== undefined) return indentSlip(text, line, indent)
+  if (refusal.kind !== 'wrong-shape' || indent === undefined) return undefined
+  const at = start + indent
+  const found = text.slice(at, line.end).trimEnd()
+  if (isDash(text, at)) return undefined
+  const squeezed = found.startsWith('-')
+  return {
+    start: at,
+    end: at + (squeezed ? 1 : found.length),
+    message: squeezed
+      ? `a space is missing after the dash in "${excerpt(found)}"`
+      : `"${excerpt(found)}" stands among the items of a list, but has no dash`,
+    fix: squeezed ? `write - ${excerpt(found.slice(1))}` : 'start it with a dash and a space, or move it further in',
+    repairs: squeezed ? [{ start: at + 1, end: at + 1, text: ' ' }] : [],
+  }
+}
