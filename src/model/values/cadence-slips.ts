@@ -162,5 +162,4 @@ export const explainCadence = (text: string, context: ReadingContext): ValueFaul
   wholeFault(text, {
     rule: 'value-format',
     message: `"${text.trim()}" does not say how often`,
-    fix: fillIn('write how often, such as week, 2 weeks, 2/week, mon, first tue or day 5 of month'),
   })

@@ -73,4 +73,9 @@ function parseOfMonth(words: string): Cadence | undefined {
 const isPlace = (word: string | undefined): word is keyof typeof places =>
   word !== undefined && Object.hasOwn(places, word)
 
-const cadenceGrammar: Grammar<Cadence> = { parse: parseCadence, rewrite: rewriteCadence, explain: explainCadence }
+const cadenceGrammar: Grammar<Cadence> = {
+  parse: parseCadence,
+  rewrite: rewriteCadence,
+  explain: explainCadence,
+  advice: 'write how often, such as week, 2 weeks, 2/week, mon, first tue or day 5 of month',
+}

@@ -91,30 +91,33 @@ const yearLastSlip: Slip = (text) => {
   return wholeFault(text, { rule, message, fix: write(date, sure ? 'safe' : 'review') })
 }
 
-const grainLimits = { Q: 4, H: 2 } as const
-const grainWords = { Q: 'quarters', H: 'halves' } as const
-
-/** `2026-Q5`, `2026-W54`, `2026-13`, `2026-6`. */
-const grainNumberSlip: Slip = (text) => {
-  const match = /^\s*((?:FY)?([1-9]\d{3})-([QHW]?))(\d{1,2})\s*$/.exec(text)
+/** `2026-Q5`, `2026-H0`. */
+const partOfYearSlip: Slip = (text) => {
+  const match = /^\s*((?:FY)?[1-9]\d{3}-([QH]))(\d{1,2})\s*$/.exec(text)
   if (match === null) return undefined
-  const [head, letter] = [match[1] ?? '', match[3] ?? '']
-  const year = Number(match[2])
+  const [most, parts] = match[2] === 'Q' ? [4, 'quarters'] : [2, 'halves']
+  const number = Number(match[3])
+  if (number >= 1 && number <= most) return undefined
+  const message = `a year has ${most} ${parts}, not ${number}`
+  return wholeFault(text, { rule: 'date-impossible', message, fix: fillIn(`write ${match[1]}1 to ${match[1]}${most}`) })
+}
+
+/** `2026-W54`, `2026-13`, `2026-6`. */
+const weekOrMonthSlip: Slip = (text) => {
+  const match = /^\s*(([1-9]\d{3})-(W?))(\d{1,2})\s*$/.exec(text)
+  if (match === null) return undefined
+  const [most, parts] = match[3] === 'W' ? [weeksInYear(Number(match[2])), 'weeks'] : [12, 'months']
   const number = Number(match[4])
-  const rule = 'date-impossible'
-  if (letter === 'Q' || letter === 'H') {
-    const most = grainLimits[letter]
-    if (number >= 1 && number <= most) return undefined
-    const message = `a year has ${most} ${grainWords[letter]}, not ${number}`
-    return wholeFault(text, { rule, message, fix: fillIn(`write ${head}1 to ${head}${most}`) })
-  }
-  const most = letter === 'W' ? weeksInYear(year) : 12
   if (number < 1 || number > most) {
-    const message = `${year} has ${most} ${letter === 'W' ? 'weeks' : 'months'}, and "${match[4]}" is none of them`
-    return wholeFault(text, { rule, message, fix: fillIn(`write ${head}01 to ${head}${most}`) })
+    const message = `${match[2]} has ${most} ${parts}, and "${match[4]}" is none of them`
+    return wholeFault(text, {
+      rule: 'date-impossible',
+      message,
+      fix: fillIn(`write ${match[1]}01 to ${match[1]}${most}`),
+    })
   }
   const message = `"${text.trim()}" lacks a zero`
-  return wholeFault(text, { rule: 'value-date-format', message, fix: write(head + two(number), 'safe') })
+  return wholeFault(text, { rule: 'value-date-format', message, fix: write(match[1] + two(number), 'safe') })
 }
 
 /** `2026-08-31x`: a date, and more. */
@@ -152,7 +155,8 @@ const slips: readonly Slip[] = [
   yearFirstSlip,
   shortYearFirstSlip,
   yearLastSlip,
-  grainNumberSlip,
+  partOfYearSlip,
+  weekOrMonthSlip,
   fiscalYearSlip,
   ...dayInWordsSlips,
   trailingSlip,
@@ -165,5 +169,4 @@ export const explainDay = (text: string, context: ReadingContext): ValueFault =>
   wholeFault(text, {
     rule: 'value-date-format',
     message: `"${text.trim()}" is not a date`,
-    fix: fillIn('write a date such as 2026-08-31, or 2026, 2026-Q3, 2026-08 or 2026-W35'),
   })

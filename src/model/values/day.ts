@@ -1,7 +1,7 @@
 import { addMonths, dayNumber, daysInMonth, monthsRange, weekRange } from '../dates.ts'
 import { explainDay } from './day-slips.ts'
 import { type Grammar, read, trimmed } from './grammar.ts'
-import type { DayRange, FiscalYear, Reading, ReadingContext } from './types.ts'
+import type { Day, DayRange, FiscalYear, Reading, ReadingContext } from './types.ts'
 
 /**
  * Reads a day or a grain: `2026-08-31`, `2026`, `2026-H1`, `2026-Q3`, `2026-08`, `2026-W35`, `FY2027-Q1`, a named period.
@@ -19,7 +19,11 @@ export function parseDay(text: string, context: ReadingContext): DayRange | unde
   return parseGrain(word, context.fiscalYear) ?? context.period?.(word)
 }
 
-export const dayGrammar: Grammar<DayRange> = { parse: parseDay, explain: explainDay }
+export const dayGrammar: Grammar<DayRange> = {
+  parse: parseDay,
+  explain: explainDay,
+  advice: 'write a date such as 2026-08-31, or 2026, 2026-Q3, 2026-08 or 2026-W35',
+}
 
 /** `2026-08-31` at an offset: the path nearly every date takes. */
 function parseDate(text: string, at: number): DayRange | undefined {
@@ -59,15 +63,19 @@ function parseFiscalGrain(word: string, fiscalYear: FiscalYear | undefined): Day
   const match = fiscalGrain.exec(word)
   if (match === null || fiscalYear === undefined) return undefined
   const [, year = 0, half, quarter] = match.map(Number)
-  const start = fiscalYearStart(year, fiscalYear)
-  if (quarter) return { first: addMonths(start, quarter * 3 - 3), last: addMonths(start, quarter * 3) - 1 }
-  if (half) return { first: addMonths(start, half * 6 - 6), last: addMonths(start, half * 6) - 1 }
-  return { first: start, last: addMonths(start, 12) - 1 }
+  const [from, months] = quarter ? [quarter * 3 - 3, 3] : half ? [half * 6 - 6, 6] : [0, 12]
+  return { first: fiscalDay(year, from, fiscalYear), last: fiscalDay(year, from + months, fiscalYear) - 1 }
 }
 
-/** First day of the fiscal year that is called `year`. One that starts on 1 January ends in the year it starts in. */
-export function fiscalYearStart(year: number, { startsMonth, startsDay, namedBy }: FiscalYear): number {
+/**
+ * The day some months into the fiscal year that is called `year`; in a shorter month its last day.
+ * A fiscal year that starts on 1 January ends in the year it starts in.
+ */
+export function fiscalDay(year: number, months: number, { startsMonth, startsDay, namedBy }: FiscalYear): Day {
   const isCalendarYear = startsMonth === 1 && startsDay === 1
   const startYear = namedBy === 'end' && !isCalendarYear ? year - 1 : year
-  return dayNumber(startYear, startsMonth, Math.min(startsDay, daysInMonth(startYear, startsMonth)))
+  const index = startYear * 12 + startsMonth - 1 + months
+  const inYear = Math.floor(index / 12)
+  const month = (index % 12) + 1
+  return dayNumber(inYear, month, Math.min(startsDay, daysInMonth(inYear, month)))
 }

@@ -142,9 +142,7 @@ const slips: readonly Slip[] = [
 const durationGrammar: Grammar<Duration> = {
   parse: parseDuration,
   rewrite: rewriteDuration,
-  explain: (text: string, context: ReadingContext): ValueFault => {
-    const fault =
-      firstSlip(slips, text, context) ?? wholeFault(text, { rule, message: `"${text.trim()}" is not a duration` })
-    return { ...fault, fix: fault.fix ?? fillIn('write a number and h, d, wd (working days), w, mo or y, such as 2w') }
-  },
+  explain: (text: string, context: ReadingContext): ValueFault =>
+    firstSlip(slips, text, context) ?? wholeFault(text, { rule, message: `"${text.trim()}" is not a duration` }),
+  advice: 'write a number and h, d, wd (working days), w, mo or y, such as 2w',
 }

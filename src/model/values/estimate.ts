@@ -164,4 +164,9 @@ function rewriteEstimate(text: string, context: ReadingContext): ValueNote | und
   return part && note && { ...widened(note, text, part), severity: note.severity }
 }
 
-const estimateGrammar: Grammar<Estimate> = { parse: parseEstimate, rewrite: rewriteEstimate, explain: explainEstimate }
+const estimateGrammar: Grammar<Estimate> = {
+  parse: parseEstimate,
+  rewrite: rewriteEstimate,
+  explain: explainEstimate,
+  advice: 'write an estimate such as 10..25, 10..25..60 or 20..30%',
+}

@@ -7,13 +7,18 @@ export interface Grammar<T> {
   rewrite?: (text: string, context: ReadingContext) => ValueNote | undefined
   /** Called only for text that neither parses nor can be rewritten. */
   explain: (text: string, context: ReadingContext) => ValueFault
+  /** The way out where no slip gives a better one: the forms there are. */
+  advice: string
 }
 
 const mostSteps = 8
+/** The longest id has 64 characters and the longest target names two amounts; nothing longer is searched for slips. */
+const longestValue = 250
 const tiers = ['safe', 'review', 'fill-in'] as const
 
 /** Reads a value. A fix is offered only if its text can be read itself, whatever else was wrong with the value. */
 export function read<T>(grammar: Grammar<T>, text: string, context: ReadingContext = {}): Reading<T> {
+  if (text.length > longestValue) return { fault: tooLong(text) }
   const value = grammar.parse(text, context)
   if (value !== undefined) return { value }
   const note = grammar.rewrite?.(text, context)
@@ -22,7 +27,13 @@ export function read<T>(grammar: Grammar<T>, text: string, context: ReadingConte
     if (rewritten !== undefined) return { value: rewritten, notes: [note] }
   }
   const fault = grammar.explain(text, context)
-  return { fault: { ...fault, fix: settledFix(grammar, fault.fix, context) } }
+  return { fault: { ...fault, fix: settledFix(grammar, fault.fix, context) ?? fillIn(grammar.advice) } }
+}
+
+function tooLong(text: string): ValueFault {
+  const message = `"${text.slice(0, 40)}..." is too long to be a value`
+  const fix = fillIn('write the value alone; what is to be said about it goes into a note')
+  return { rule: 'value-format', message, start: 0, end: text.length, fix }
 }
 
 /**

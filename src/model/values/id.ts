@@ -46,8 +46,7 @@ function explainId(text: string): ValueFault {
   const { start, end } = trimmed(text)
   const word = text.slice(start, end)
   const proposal = slug(word)
-  const fix =
-    parseId(proposal) === undefined ? fillIn('write another id, such as newsletter-signups') : write(proposal, 'review')
+  const fix = parseId(proposal) === undefined ? undefined : write(proposal, 'review')
   const rule = 'id-format'
   if (word === '') return wholeFault(text, { rule, message: 'the id is empty', fix })
   if (idPattern.test(word)) return wholeFault(text, reservedFault(word))
@@ -73,4 +72,8 @@ function reservedFault(word: string): FaultText {
 
 const shortened = (word: string): string => (word.length > 40 ? `${word.slice(0, 37)}...` : word)
 
-const idGrammar: Grammar<string> = { parse: parseId, explain: explainId }
+const idGrammar: Grammar<string> = {
+  parse: parseId,
+  explain: explainId,
+  advice: 'write another id, such as newsletter-signups',
+}

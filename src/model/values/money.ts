@@ -39,13 +39,15 @@ function explainMoney(text: string, context: ReadingContext): ValueFault {
     const tooLarge = `"${text.trim()}" is more than can be counted exactly`
     return wholeFault(text, { rule, message: tooLarge, fix: fillIn('write a smaller amount') })
   }
-  const message = `"${text.trim()}" is not an amount of money`
-  const isBare = quantity.unit.kind === 'count'
-  const fix = {
-    title: isBare ? `write the currency too, such as ${text.trim()} EUR` : 'write an amount such as 1500 EUR',
-    tier: 'fill-in',
-  } as const
-  return wholeFault(text, { rule, message: isBare ? `"${text.trim()}" does not say in which currency` : message, fix })
+  if (quantity.unit.kind !== 'count') {
+    return wholeFault(text, { rule, message: `"${text.trim()}" is not an amount of money` })
+  }
+  const message = `"${text.trim()}" does not say in which currency`
+  return wholeFault(text, { rule, message, fix: fillIn(`write the currency too, such as ${text.trim()} EUR`) })
 }
 
-const moneyGrammar: Grammar<Money> = { parse: parseMoney, explain: explainMoney }
+const moneyGrammar: Grammar<Money> = {
+  parse: parseMoney,
+  explain: explainMoney,
+  advice: 'write an amount such as 1500 EUR',
+}

@@ -1,4 +1,4 @@
-import { fillIn, type Grammar, read } from './grammar.ts'
+import { type Grammar, read } from './grammar.ts'
 import { parseQuantity } from './quantity.ts'
 import { explainQuantity } from './quantity-slips.ts'
 import { wholeFault } from './slip.ts'
@@ -21,7 +21,11 @@ function explainPercent(text: string, context: ReadingContext): ValueFault {
   const inside = inPercent(context)
   if (parseQuantity(text, inside) === undefined) return explainQuantity(text, inside)
   const message = `"${text.trim()}" is not a percentage`
-  return wholeFault(text, { rule: 'value-format', message, fix: fillIn('write a percentage such as 25%') })
+  return wholeFault(text, { rule: 'value-format', message })
 }
 
-const percentGrammar: Grammar<Decimal> = { parse: parsePercent, explain: explainPercent }
+const percentGrammar: Grammar<Decimal> = {
+  parse: parsePercent,
+  explain: explainPercent,
+  advice: 'write a percentage such as 25%',
+}

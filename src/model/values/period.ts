@@ -73,4 +73,8 @@ function explainPeriod(text: string, context: ReadingContext): ValueFault {
   return { rule: 'value-duration-format', message, start: slash + 1 + part.start, end: slash + 1 + part.end, fix }
 }
 
-const periodGrammar: Grammar<DayRange> = { parse: parsePeriod, explain: explainPeriod }
+const periodGrammar: Grammar<DayRange> = {
+  parse: parsePeriod,
+  explain: explainPeriod,
+  advice: 'write a period such as 2026-Q3 or 2026-07-01/2027-06-30',
+}

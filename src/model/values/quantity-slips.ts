@@ -65,7 +65,6 @@ export const explainQuantity = (text: string, context: ReadingContext): ValueFau
   wholeFault(text, {
     rule: 'value-format',
     message: `"${text.trim()}" is not an amount`,
-    fix: fillIn('write a number, such as 2000, 45%, 4 h or 1500 EUR'),
   })
 
 /** `2000 subscribers` on a metric about subscribers, and `3:1`: understood, better written as a bare number. */

@@ -39,6 +39,7 @@ export const quantityGrammar: Grammar<Quantity> = {
   parse: parseQuantity,
   rewrite: rewriteQuantity,
   explain: explainQuantity,
+  advice: 'write a number, such as 2000, 45%, 4 h or 1500 EUR',
 }
 
 const aboutWord = /^[ \t]*about[ \t]/i

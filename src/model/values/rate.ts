@@ -55,8 +55,6 @@ function explainPair(text: string): ValueFault | undefined {
   return wholeFault(text, { rule, message, fix, or: `write 1 ${second} = ${number} ${first} on ${day}` })
 }
 
-const rateForm = fillIn('write it as 1 EUR = 1.09 USD on 2026-07-01')
-
 function explainSide(text: string, part: Stretch, context: ReadingContext): ValueFault | undefined {
   const side = text.slice(part.start, part.end)
   if (parseSide(side, context) !== undefined) return undefined
@@ -64,7 +62,7 @@ function explainSide(text: string, part: Stretch, context: ReadingContext): Valu
     return widened(explainQuantity(side, { currencies: context.currencies }), text, part)
   }
   const message = `"${side}" is not an amount of money`
-  return { rule, message, start: part.start, end: part.end, fix: rateForm }
+  return { rule, message, start: part.start, end: part.end }
 }
 
 function explainDayOf(text: string, part: Stretch): ValueFault | undefined {
@@ -78,7 +76,7 @@ function explainDayOf(text: string, part: Stretch): ValueFault | undefined {
 
 function explainSentence(text: string): ValueFault {
   const isUndated = text.includes('=') && !/\bon\b/.test(text)
-  if (!isUndated) return wholeFault(text, { rule, message: `"${text.trim()}" is not a rate`, fix: rateForm })
+  if (!isUndated) return wholeFault(text, { rule, message: `"${text.trim()}" is not a rate` })
   const message = `"${text.trim()}" does not say from which day on it holds`
   const fix = fillIn(`write ${text.trim()} on 2026-07-01, with the day it holds from`)
   return wholeFault(text, { rule, message, fix })
@@ -93,8 +91,12 @@ function explainRate(text: string, context: ReadingContext): ValueFault {
     explainSide(text, groupStretch(match, 1), context) ??
     explainSide(text, groupStretch(match, 2), context) ??
     explainDayOf(text, groupStretch(match, 3)) ??
-    wholeFault(text, { rule, message: 'both sides are in the same currency', fix: rateForm })
+    wholeFault(text, { rule, message: 'both sides are in the same currency' })
   )
 }
 
-const rateGrammar: Grammar<Rate> = { parse: parseRate, explain: explainRate }
+const rateGrammar: Grammar<Rate> = {
+  parse: parseRate,
+  explain: explainRate,
+  advice: 'write it as 1 EUR = 1.09 USD on 2026-07-01',
+}

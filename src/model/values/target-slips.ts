@@ -253,16 +253,13 @@ export function explainTarget(text: string, context: ReadingContext): ValueFault
   return wholeFault(text, {
     rule: 'value-format',
     message: `"${text.trim()}" is not a target`,
-    fix: fillIn(targetForms),
   })
 }
-
-const targetForms = 'write a target such as 2000, at least 45%, between 20% and 30%, +25%, 500 more, 10x or top 5'
 
 function explainAmount(text: string, context: ReadingContext): ValueFault {
   const fault = explainQuantity(text, context)
   const isGeneric = fault.rule === 'value-format' && fault.message.endsWith('is not an amount')
-  return isGeneric ? { ...fault, message: `"${text}" is not a target`, fix: fillIn(targetForms) } : fault
+  return isGeneric ? { ...fault, message: `"${text}" is not a target` } : fault
 }
 
 /** `10% more` for `+10%`, and nouns that the metric says already. */
@@ -274,7 +271,9 @@ export function rewriteTarget(text: string, context: ReadingContext): ValueNote 
     const message = `"${text.trim()}" is written ${fixed}`
     return { ...wholeFault(text, { rule: 'value-format', message, fix: write(fixed, 'safe') }), severity: 'info' }
   }
-  return rewriteAmounts(nounLast(text), context)
+  const reordered = nounLast(text)
+  const note = rewriteAmounts(reordered, context)
+  return reordered === text || note === undefined ? note : { ...note, ...trimmed(text) }
 }
 
 /** `500 more subscribers` as `500 subscribers more`. */

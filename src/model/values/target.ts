@@ -77,7 +77,7 @@ function parseAmountOrChange(written: string, context: ReadingContext): Target |
 }
 
 function parseRelative(written: string, context: ReadingContext, atLeast: boolean): Target | undefined {
-  const change = /^(\d.*\S) +(more|fewer)$/i.exec(written)
+  const change = /^(\d(?:.*\S)?) +(more|fewer)$/i.exec(written)
   if (change !== null) return parseChange(change, context, atLeast)
   const number = scanNumber(written, 0)
   if (number === undefined) return undefined
@@ -140,4 +140,9 @@ function parseBetween(written: string, context: ReadingContext): Target | undefi
   return { kind: 'between', low, high }
 }
 
-const targetGrammar: Grammar<Target> = { parse: parseTarget, rewrite: rewriteTarget, explain: explainTarget }
+const targetGrammar: Grammar<Target> = {
+  parse: parseTarget,
+  rewrite: rewriteTarget,
+  explain: explainTarget,
+  advice: 'write a target such as 2000, at least 45%, between 20% and 30%, +25%, 500 more, 10x or top 5',
+}
