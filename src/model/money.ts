@@ -38,7 +38,7 @@ export function formatMoney({ minor, currency }: Money, declared?: DeclaredCurre
  */
 export function splitMoney(money: Money, parts: number): Money[] {
   const whole = Math.floor(money.minor / parts)
-  const rest = money.minor - whole * parts
+  const rest = ((money.minor % parts) + parts) % parts
   const extraUpTo = (count: number): number => Math.floor((2 * rest * count + parts) / (2 * parts))
   return Array.from({ length: parts }, (_, index) => ({
     minor: whole + extraUpTo(index + 1) - extraUpTo(index),

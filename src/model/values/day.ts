@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, daysInMonth, monthsRange, weekRange } from '../dates.ts'
+import { dayNumber, daysInMonth, monthsRange, weekRange } from '../dates.ts'
 import { explainDay } from './day-slips.ts'
 import { type Grammar, read, trimmed } from './grammar.ts'
 import type { Day, DayRange, FiscalYear, Reading, ReadingContext } from './types.ts'
