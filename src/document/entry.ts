@@ -14,6 +14,12 @@ export interface Region {
   end: number
 }
 
+/** A list item or key in text that may be out of order. */
+export interface Entry extends Region {
+  /** where lines begin that stand as far left as the entry but are none themselves; `end` when there are none */
+  stray: number
+}
+
 /** The list or map whose first entry is the first line with content; undefined when it is neither. */
 export function findRegion(text: string, start: number, end: number): Region | undefined {
   const at = skipBlanks(text, start)
@@ -83,18 +89,38 @@ export function createEntryFinder({ kind, indent, end }: Region): (text: string,
  * The entries between two offsets when the text may be out of order: each begins at a line that looks like an entry
  * and stands at the region's indent or less. Other lines belong to the entry before them.
  */
-export function splitEntries(text: string, region: Region): Region[] {
-  const entries: Region[] = []
-  let open: Region | undefined
+export function splitEntries(text: string, region: Region): Entry[] {
+  const entries: Entry[] = []
+  let open: Entry | undefined
   for (let line = region.start; line < region.end; line = nextLine(text, line)) {
+    if (open !== undefined && belongsTo(text, line, region, open)) continue
+    if (open !== undefined) closeEntry(open, line)
     const indent = indentAt(text, line)
-    const at = line + indent
-    if (open !== undefined && (indent > region.indent || !looksLikeEntry(text, at, region, open))) continue
-    if (open !== undefined) open.end = line
-    open = { kind: isDash(text, at) ? 'list' : 'map', indent, start: line, end: region.end }
+    const kind = isDash(text, line + indent) ? 'list' : 'map'
+    open = { kind, indent, start: line, end: region.end, stray: region.end }
     entries.push(open)
   }
   return entries
+}
+
+/** Whether a line continues the open entry; notes where its stray lines begin. */
+function belongsTo(text: string, line: number, region: Region, open: Entry): boolean {
+  const indent = indentAt(text, line)
+  if (indent > region.indent) return true
+  if (looksLikeEntry(text, line + indent, region, open)) return false
+  if (isStray(text, line + indent)) open.stray = Math.min(open.stray, line)
+  return true
+}
+
+function closeEntry(entry: Entry, end: number): void {
+  entry.end = end
+  entry.stray = Math.min(entry.stray, end)
+}
+
+/** Neither a comment nor blank, nor the start of a list item. */
+function isStray(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code !== HASH && !endsWord(code) && !isDash(text, at)
 }
 
 function looksLikeEntry(text: string, at: number, region: Region, open: Region): boolean {

@@ -1,9 +1,10 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { addValues, type Building, type Container } from './build.ts'
-import { createEntryFinder, findRegion, type Region, splitEntries } from './entry.ts'
+import { commentsOf } from './comments.ts'
+import { createEntryFinder, type Entry, findRegion, type Region, splitEntries } from './entry.ts'
 import { createPlainMap, type PlainMap } from './plain-map.ts'
 import { Refusal } from './refusal.ts'
-import { lineEnd, nextLine } from './seek.ts'
+import { lineEnd, nextLine, trimEnd } from './seek.ts'
 import {
   addRow,
   closeRow,
@@ -18,6 +19,8 @@ import {
 
 /** Characters read at one go: the events of this much text are held in memory at a time. */
 const STRETCH = 64 * 1024
+/** Closing brackets that may stand at the indent of their key, in one list item or key. */
+const MOST_CLOSINGS = 8
 
 /** Lines that could not be read; offsets in the file. */
 export interface Failure {
@@ -43,6 +46,18 @@ export interface Reading {
   building: Building
   losses: Loss[]
   maximumDepth: number
+}
+
+interface Stretched {
+  start: number
+  end: number
+}
+
+/** Where the values of a stretch go. */
+interface Place {
+  target: Container
+  inside: boolean
+  depth: number
 }
 
 interface Scope {
@@ -107,11 +122,23 @@ function readEntries(reading: Reading, region: Region, target: Container, scope:
 }
 
 /** Reads an entry found in text that is out of order: it may stand too far left, or be a key among list items. */
-function readOddEntry(reading: Reading, entry: Region, region: Region, target: Container, scope: Scope): Failure[] {
-  if (entry.indent === region.indent && entry.kind === region.kind) return readEntry(reading, entry, target, scope)
+function readOddEntry(reading: Reading, entry: Entry, region: Region, target: Container, scope: Scope): Failure[] {
+  if (entry.indent === region.indent && entry.kind === region.kind) return readStray(reading, entry, target, scope)
   const kind = entry.indent === region.indent ? 'wrong-shape' : 'wrong-indent'
   const refusal = new Refusal(kind, reading.base + entry.start + entry.indent)
   return answerFor(reading, [failureOf(reading, entry, region.indent, refusal)], entry, scope)
+}
+
+/** Reads an entry; lines after it that belong to nothing are left out when the entry is sound without them. */
+function readStray(reading: Reading, entry: Entry, target: Container, scope: Scope): Failure[] {
+  if (entry.stray === entry.end) return readEntry(reading, entry, target, scope)
+  const sound = { ...entry, end: entry.stray }
+  if (tryStretch(reading, sound, { target, inside: true, depth: scope.depth }) !== undefined) {
+    return readEntry(reading, entry, target, scope)
+  }
+  const stray = { ...entry, start: entry.stray }
+  const refusal = new Refusal('stray-lines', reading.base + stray.start)
+  return answerFor(reading, [failureOf(reading, stray, entry.indent, refusal)], stray, scope)
 }
 
 /** Reads one list item or key; when it is broken, as much of the lists and maps inside it as possible. */
@@ -119,7 +146,7 @@ function readEntry(reading: Reading, entry: Region, target: Container, scope: Sc
   const place = { target, inside: true, depth: scope.depth }
   let refusal: Refusal | undefined
   if (entry.end - entry.start <= 4 * STRETCH) {
-    refusal = tryStretch(reading, entry, place)
+    refusal = tryClosing(reading, entry, place)
     if (refusal === undefined) return []
   }
   const inner = scope.depth < reading.maximumDepth ? readInside(reading, entry, target, scope) : undefined
@@ -189,14 +216,47 @@ function readKey(reading: Reading, entry: Region, target: PlainMap, scope: Scope
 }
 
 /**
+ * Reads a stretch at one go, also when a closing bracket stands at the indent of its key:
+ *
+ *     tags: [
+ *       email
+ *     ]
+ *
+ * The exact reader and most editors take that, the fast reader does not; the line end before the bracket is then read
+ * as a blank.
+ */
+function tryClosing(reading: Reading, span: Stretched, place: Place): Refusal | undefined {
+  let refusal = tryStretch(reading, span, place)
+  let text = reading.text.slice(span.start, span.end)
+  for (let tries = 0; tries < MOST_CLOSINGS && refusal?.kind === 'syntax'; tries++) {
+    const joined = joinBracket(text, refusal.offset - reading.base - span.start)
+    if (joined === undefined) return refusal
+    text = joined
+    refusal = tryStretch({ ...reading, text, base: reading.base + span.start }, { start: 0, end: text.length }, place)
+  }
+  return refusal
+}
+
+/** Puts the closing bracket at an offset on the line before it; the text stays as long as it was. */
+function joinBracket(text: string, at: number): string | undefined {
+  if (text[at] !== ']' && text[at] !== '}') return undefined
+  const before = text.slice(0, at)
+  if (!/\n *$/.test(before)) return undefined
+  const comment = commentsOf(before).at(-1)
+  const blankFrom = trimEnd(text, 0, at)
+  const start = comment !== undefined && comment.end >= blankFrom ? comment.start : blankFrom
+  return before.slice(0, start) + ' '.repeat(at - start) + text.slice(at)
+}
+
+/**
  * Reads a stretch at one go.
  * @returns why it could not be read; nothing has been added then
  * @throws Refusal of kind too-many-values, which ends the reading of the file
  */
 function tryStretch(
   reading: Reading,
-  { start, end }: { start: number; end: number },
-  { target, inside, depth }: { target: Container; inside: boolean; depth: number },
+  { start, end }: Stretched,
+  { target, inside, depth }: Place,
 ): Refusal | undefined {
   const base = reading.base + start
   const text = reading.text.slice(start, end)
@@ -230,14 +290,14 @@ function checkMarks({ building }: Reading, text: string, base: number): void {
   if (count > allowed) throw new Refusal('too-many-values', base)
 }
 
-function lose(reading: Reading, failures: Failure[], { start, end }: { start: number; end: number }): void {
+function lose(reading: Reading, failures: Failure[], { start, end }: Stretched): void {
   const lost = { lostStart: reading.base + start, lostEnd: reading.base + end }
   for (const failure of failures) reading.losses.push({ ...failure, ...lost })
 }
 
 function failureOf(
   { base }: Reading,
-  { start, end }: { start: number; end: number },
+  { start, end }: Stretched,
   indent: number | undefined,
   refusal: Refusal,
 ): Failure {

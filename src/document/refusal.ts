@@ -11,6 +11,7 @@ export type RefusalKind =
   | 'second-document'
   | 'wrong-shape'
   | 'wrong-indent'
+  | 'stray-lines'
   | 'too-deep'
   | 'too-many-values'
 

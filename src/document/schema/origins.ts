@@ -52,7 +52,6 @@ export function createOrigins(): Origins {
 
 /** Positions that also know cleaned copies: they answer with the place of what the user wrote. */
 export function throughOrigins(positions: Positions, origins: Origins): Positions {
-  if (origins.isEmpty()) return positions
   const { find, findKey } = origins
   return {
     file: positions.file,

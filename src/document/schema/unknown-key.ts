@@ -1,6 +1,6 @@
 import { type DocumentKind, type KindName, kinds, misplacedKeys } from '../../generated/fields.ts'
 import { editDistance, nearest } from '../../model/nearest.ts'
-import { plainKey } from './aliases.ts'
+import { keysMeantBy, plainKey } from './aliases.ts'
 import { type Checking, placeOf, type Spot } from './checking.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { fieldOf, fits } from './shapes.ts'
@@ -17,6 +17,8 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   const elsewhere = certain ? undefined : belongsElsewhere(checking.document, spot, key)
   if (elsewhere !== undefined) return { ...base, ...elsewhere }
   if (meant !== undefined) return { ...base, ...misspelt(spot, key, meant, span) }
+  const twin = keysMeantBy(spot.kind, key).find((other) => spot.node[other] !== undefined && fieldOf(spot.kind, other))
+  if (twin !== undefined) return { ...base, ...saidTwice(key, twin) }
   return { ...base, ...unheardOf(spot, key) }
 }
 
@@ -33,6 +35,14 @@ function misspelt({ kind, node }: Spot, key: string, meant: string, span: Schema
     label: `did you mean ${meant}?`,
     fix: { title: `write ${meant}`, tier: safe ? 'safe' : 'review', edits: [{ span, text: meant }] },
     meant,
+  }
+}
+
+/** Another word for a key that is there as well. */
+function saidTwice(key: string, twin: string): Found {
+  return {
+    message: `${quote(key)} is another word for "${twin}", which is there as well`,
+    fix: { title: `delete one of the two`, tier: 'fill-in' },
   }
 }
 
@@ -89,7 +99,7 @@ function unheardOf({ kind }: Spot, key: string): Found {
   return {
     message: `${oneOf(kind)} has no ${quote(key)}`,
     fix: { title: `delete it, or put it into ${noteKey(kind)}`, tier: 'fill-in' },
-    or: `for something of your own, call it x-${plainKey(key)}`,
+    or: `for something of your own, call it x-${plainKey(key).replace(/^-+/, '')}`,
   }
 }
 

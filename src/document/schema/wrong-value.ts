@@ -4,7 +4,7 @@ import type { Edit, Fix, Span } from '../../model/problem.ts'
 import { type Checking, placeOf, valueSpanOf } from './checking.ts'
 import type { DataPlace, SchemaProblem } from './schema-problem.ts'
 import { typeOf } from './shapes.ts'
-import { foundIn, nounOf, quote, wantOf } from './words.ts'
+import { foundIn, nounOf, oneOf, quote, wantOf } from './words.ts'
 
 /** A value in its map or list: what stands there and what may stand there. */
 export interface Valued {
@@ -29,30 +29,40 @@ export function wrongValueProblem(checking: Checking, valued: Valued): SchemaPro
 
 type Shape = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or'>
 
-function wrongShape({ key, name, value, slot }: Valued, span: Span): Shape {
+function wrongShape(valued: Valued, span: Span): Shape {
+  const { key, name, value, slot } = valued
   const want = wantOf(slot)
-  if (typeOf(value) === undefined) {
-    const message = typeof key === 'number' ? `an entry of "${name}" is empty` : `"${name}" has nothing behind it`
-    return { message, fix: { title: `write ${want}, or delete the line`, tier: 'fill-in' } }
-  }
-  const other = name === 'rates' ? bothReadings(value) : undefined
-  if (other !== undefined) return other
-  const what = typeof key === 'number' ? `an entry of "${name}"` : `"${name}"`
-  return { message: `${what} wants ${want}, not ${foundIn(value)}`, fix: shapeFix(slot, value, span) }
+  if (typeOf(value) === undefined) return nothingThere(valued, want)
+  const rate = name === 'rates' ? bothReadings(value) : undefined
+  if (rate !== undefined) return rate
+  const fix = shapeFix(slot, value, span)
+  if (typeof key === 'string') return { message: `"${name}" wants ${want}, not ${foundIn(value)}`, fix }
+  const entry = slot.kind === undefined ? `an entry of "${name}"` : oneOf(slot.kind)
+  return { message: `${entry} wants ${want}, not ${foundIn(value)}`, fix }
 }
 
-/** A single entry where a list is wanted becomes a list of one; a truth value where words are wanted gets quotes. */
+function nothingThere({ key, name }: Valued, want: string): Shape {
+  if (typeof key === 'string') {
+    return {
+      message: `"${name}" has nothing behind it`,
+      fix: { title: `write ${want}, or delete the line`, tier: 'fill-in' },
+    }
+  }
+  return {
+    message: `an entry of "${name}" is empty`,
+    fix: { title: `write ${want} after the dash, or delete the dash`, tier: 'fill-in' },
+  }
+}
+
+/** Words in quotes where true or false was read; dashes where a list is wanted. */
 function shapeFix(slot: Slot, value: unknown, span: Span): Fix {
   const type = typeOf(value)
-  if (type === 'boolean' && slot.types.includes('string')) {
+  if (type === 'boolean' && (slot.grammar === 'text' || slot.grammar === 'texts')) {
     return { title: `write "${value}" in quotes`, tier: 'review', edits: edit(span, `"${value}"`) }
   }
-  if (type === 'object' && slot.types.includes('array')) {
-    const noun = slot.items?.kind === undefined ? 'entry' : nounOf(slot.items.kind)
-    return { title: `put a dash and a space before the first line of each ${noun}`, tier: 'fill-in' }
-  }
-  if (type === 'string' && slot.types.includes('array') && slot.items?.types.includes('string')) {
-    return { title: 'write it as a list, with a dash before it', tier: 'fill-in' }
+  if (type === 'object' && slot.items?.kind !== undefined) {
+    const title = `put a dash and a space before the first line of each ${nounOf(slot.items.kind)}`
+    return { title, tier: 'fill-in' }
   }
   return { title: `write ${wantOf(slot)}`, tier: 'fill-in' }
 }
@@ -81,7 +91,7 @@ function listedWordProblem(
   const meant = oldWords[`${name} ${written}`] ?? nearest(written, words.map(String))
   const base = { rule: 'schema-enum', severity: 'error' as const, span, at }
   const message = `"${name}" cannot be ${quote(written)}; it is one of ${list}`
-  if (meant === undefined) return { ...base, message, fix: { title: `write one of ${list}`, tier: 'fill-in' } }
+  if (meant === undefined) return { ...base, message, fix: { title: 'write one of these words', tier: 'fill-in' } }
   const tier = meant === written.toLowerCase() ? 'safe' : 'review'
   const fix: Fix = { title: `write ${meant}`, tier, edits: edit(span, meant) }
   return { ...base, message, label: `did you mean ${meant}?`, fix }
@@ -92,6 +102,7 @@ const oldWords: Readonly<Record<string, string>> = {
   'status completed': 'done',
   'status complete': 'done',
   'status finished': 'done',
+  'status active': 'in-progress',
   'status ongoing': 'in-progress',
   'status started': 'in-progress',
   'status cancelled': 'stopped',

@@ -9,31 +9,56 @@ const PAIRS = new Map([
 /** A list `[` or group `{` that is never closed. */
 export function unclosedBracket(piece: Piece, line: PieceLine): Slip | undefined {
   const { text } = piece
-  const opener = text[line.value] ?? ''
-  if (!PAIRS.has(opener)) return undefined
-  const open = openBrackets(text, line.value, line.valueEnd)
-  if (open.length === 0) return undefined
-  const first = open[0] ?? line.value
-  const closers = open.map((at) => PAIRS.get(text[at] ?? '') ?? '').reverse()
+  if (!PAIRS.has(text[line.value] ?? '')) return undefined
+  const { open, wrong } = matchBrackets(text, line.value, line.valueEnd)
+  const first = open.at(wrong < 0 ? 0 : -1)
+  if (first === undefined) return undefined
+  const opener = text[first] ?? ''
+  // a closer of the other kind: the innermost bracket should have been closed before it
+  const at = wrong < 0 ? line.valueEnd : wrong
+  const closers = wrong < 0 ? open.map((place) => closerOf(text, place)).reverse() : [closerOf(text, first)]
   return {
     start: first,
     end: first + 1,
     message: `the ${opener} that opens here is never closed`,
     label: 'opened here',
-    fix: `write ${closers.join('')} after ${excerpt(text.slice(line.value, line.valueEnd))}`,
-    repairs: [{ start: line.valueEnd, end: line.valueEnd, text: closers.join('') }],
+    fix: `write ${closers.join('')} after ${excerpt(text.slice(line.value, at))}`,
+    repairs: [{ start: at, end: at, text: closers.join('') }],
   }
 }
 
-/** The brackets between two offsets that stay open, outermost first. */
-function openBrackets(text: string, from: number, to: number): number[] {
+/** A closing bracket too many. */
+export function extraBracket(piece: Piece, line: PieceLine): Slip | undefined {
+  const { text } = piece
+  if (!PAIRS.has(text[line.value] ?? '')) return undefined
+  const { open, wrong } = matchBrackets(text, line.value, line.valueEnd)
+  if (wrong < 0 || open.length > 0) return undefined
+  return {
+    start: wrong,
+    end: wrong + 1,
+    message: `this ${text[wrong]} closes nothing`,
+    fix: 'delete it',
+    repairs: [{ start: wrong, end: wrong + 1, text: '' }],
+  }
+}
+
+/** The brackets that stay open, outermost first, up to the first closing one that fits none (`wrong`, -1 if none). */
+function matchBrackets(text: string, from: number, to: number): { open: number[]; wrong: number } {
   const open: number[] = []
   for (let at = from; at < to; at = afterQuotes(text, at, to)) {
     const character = text[at] ?? ''
     if (PAIRS.has(character)) open.push(at)
-    else if (character === ']' || character === '}') open.pop()
+    else if (character === ']' || character === '}') {
+      const opener = open.at(-1)
+      if (opener === undefined || closerOf(text, opener) !== character) return { open, wrong: at }
+      open.pop()
+    }
   }
-  return open
+  return { open, wrong: -1 }
+}
+
+function closerOf(text: string, opener: number): string {
+  return PAIRS.get(text[opener] ?? '') ?? ''
 }
 
 /** The next offset to look at: what stands in quotes is skipped as a whole. */

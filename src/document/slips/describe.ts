@@ -3,13 +3,14 @@ import type { Problem } from '../../model/problem.ts'
 import { isDash } from '../entry.ts'
 import type { Loss } from '../read.ts'
 import { lineEnd } from '../seek.ts'
-import { unclosedBracket } from './brackets.ts'
+import { extraBracket, unclosedBracket } from './brackets.ts'
 import { codedSlip } from './coded.ts'
 import { indentSlip, tabIndent, wrongIndent } from './indents.ts'
 import { lineNear, takeApart } from './piece.ts'
+import { quoteSlip } from './quotes.ts'
 import { refusedSlip } from './refused.ts'
 import { applyRepairs, excerpt, type Piece, type PieceLine, type Slip } from './slip.ts'
-import { missingColon, missingSpace, quoteSlip, secondColon, specialStart } from './values.ts'
+import { blankLeft, missingColon, missingSpace, secondColon, specialStart, strayDash } from './values.ts'
 
 /** Longer pieces are not read again to prove a repair, nor given to the exact reader. */
 const LONGEST_PIECE = 256 * 1024
@@ -18,12 +19,15 @@ type Detector = (piece: Piece, line: PieceLine) => Slip | undefined
 
 const DETECTORS: Detector[] = [
   quoteSlip,
+  blankLeft,
   unclosedBracket,
+  extraBracket,
   specialStart,
   secondColon,
   missingSpace,
   wrongIndent,
   missingColon,
+  strayDash,
 ]
 
 /**
@@ -35,14 +39,15 @@ const DETECTORS: Detector[] = [
 export async function describeLoss(file: string, text: string, loss: Loss): Promise<Problem> {
   const { slip, shift } = await findSlip(text, loss)
   const place = (start: number, end: number) => ({ file, start: start + shift, end: end + shift })
-  const edits = slip.repairs.map((repair) => ({ span: place(repair.start, repair.end), text: repair.text }))
+  const repairs = slip.unproposed === true ? [] : slip.repairs
+  const edits = repairs.map((repair) => ({ span: place(repair.start, repair.end), text: repair.text }))
   return {
     rule: 'yaml-syntax',
     severity: 'error',
     message: slip.message,
     span: place(slip.start, slip.end),
     label: slip.label,
-    fix: { title: slip.fix, tier: 'review', edits: edits.length > 0 ? edits : undefined },
+    fix: edits.length > 0 ? { title: slip.fix, tier: 'review', edits } : { title: slip.fix, tier: 'fill-in' },
     or: slip.or,
   }
 }

@@ -45,10 +45,14 @@ export function indentSlip(text: string, line: { start: number; end: number }, w
   return {
     start: line.start,
     end: line.start + Math.max(found, 1),
-    message: `this line stands ${spaces(found)} in, but the ones it belongs with stand ${spaces(wanted)} in`,
+    message: `this line begins ${place(found)}, but the lines it belongs with begin ${place(wanted)}`,
     fix: found < wanted ? `put ${spaces(wanted - found)} in front of it` : `take ${spaces(found - wanted)} away`,
     repairs: [{ start: line.start, end: line.start + found, text: ' '.repeat(wanted) }],
   }
+}
+
+function place(indent: number): string {
+  return indent === 0 ? 'at the left edge' : `after ${spaces(indent)}`
 }
 
 function spaces(count: number): string {

@@ -14,7 +14,9 @@ export interface Slip {
   label?: string
   /** what to do, in words */
   fix: string
+  /** a change that makes the piece readable: it proves the slip, and is offered unless `unproposed` */
   repairs: Repair[]
+  unproposed?: boolean
   or?: string
 }
 
