@@ -18,7 +18,7 @@ export interface CalendarDate {
   day: number
 }
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Days in a month (1 to 12) of a year. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -7,7 +7,7 @@ import type { ReadingContext, ValueFault } from './types.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-export const monthNames = [
+const monthNames = [
   'January',
   'February',
   'March',
@@ -22,7 +22,7 @@ export const monthNames = [
   'December',
 ] as const
 
-export const isoDate = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
+const isoDate = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
 
 const exists = (year: number, month: number, day: number): boolean =>
   year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

@@ -71,7 +71,7 @@ function parseFiscalGrain(word: string, fiscalYear: FiscalYear | undefined): Day
  * The day some months into the fiscal year that is called `year`; in a shorter month its last day.
  * A fiscal year that starts on 1 January ends in the year it starts in.
  */
-export function fiscalDay(year: number, months: number, { startsMonth, startsDay, namedBy }: FiscalYear): Day {
+function fiscalDay(year: number, months: number, { startsMonth, startsDay, namedBy }: FiscalYear): Day {
   const isCalendarYear = startsMonth === 1 && startsDay === 1
   const startYear = namedBy === 'end' && !isCalendarYear ? year - 1 : year
   const index = startYear * 12 + startsMonth - 1 + months

@@ -12,8 +12,7 @@ const reservedWords = new Set(['none', 'open', 'vacant', 'baseline', 'confidenti
 const reservedForms = /^(?:\d+(?:\.\d+)?|(?:fy)?\d{4}(?:-(?:[hqw]?\d{1,2}))?|\d{4}-\d\d-\d\d)$/
 
 /** Whether a word has a meaning of its own where an id may stand: `month`, `none`, `2026`, `2026-q3`. */
-export const isReservedId = (word: string): boolean =>
-  reservedWords.has(word) || spans.has(word) || reservedForms.test(word)
+const isReservedId = (word: string): boolean => reservedWords.has(word) || spans.has(word) || reservedForms.test(word)
 
 function parseId(text: string): string | undefined {
   return idPattern.test(text) && !isReservedId(text) ? text : undefined

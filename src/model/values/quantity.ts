@@ -35,7 +35,7 @@ export function parseQuantity(text: string, context: ReadingContext): Quantity |
   return quantity
 }
 
-export const quantityGrammar: Grammar<Quantity> = {
+const quantityGrammar: Grammar<Quantity> = {
   parse: parseQuantity,
   rewrite: rewriteQuantity,
   explain: explainQuantity,

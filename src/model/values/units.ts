@@ -1,9 +1,9 @@
 import { isoCurrencies } from './currencies.ts'
 import type { Per, ReadingContext, SpanWord, TimeUnit, Unit } from './types.ts'
 
-export const count: Unit = { kind: 'count' }
+const count: Unit = { kind: 'count' }
 export const percent: Unit = { kind: 'percent' }
-export const points: Unit = { kind: 'points' }
+const points: Unit = { kind: 'points' }
 
 const timeWords: Record<TimeUnit, string> = {
   min: 'min mins minute minutes',
