@@ -88,7 +88,10 @@ export function wantOf(slot: Slot): string {
   if (slot.grammar !== undefined) return wants[slot.grammar]
   if (slot.enum !== undefined) return `one of ${slot.enum.join(', ')}`
   if (slot.types.includes('array')) return listWant(slot)
-  if (slot.kind !== undefined) return `lines of its own, such as ${firstKeys(slot.kind)}`
+  if (slot.kind !== undefined) {
+    const short = slot.types.includes('string') ? 'a word, or ' : ''
+    return `${short}lines of its own, such as ${firstKeys(slot.kind)}`
+  }
   return 'lines of its own, each with a name and a value'
 }
 

@@ -36,7 +36,7 @@ function wrongShape(valued: Valued, span: Span): Shape {
   const rate = name === 'rates' ? bothReadings(value) : undefined
   if (rate !== undefined) return rate
   const fix = shapeFix(slot, value, span)
-  if (typeof key === 'string') return { message: `"${name}" wants ${want}, not ${foundIn(value)}`, fix }
+  if (typeof key === 'string') return { message: `${quote(key)} wants ${want}, not ${foundIn(value)}`, fix }
   const entry = slot.kind === undefined ? `an entry of "${name}"` : oneOf(slot.kind)
   return { message: `${entry} wants ${want}, not ${foundIn(value)}`, fix }
 }
@@ -44,7 +44,7 @@ function wrongShape(valued: Valued, span: Span): Shape {
 function nothingThere({ key, name }: Valued, want: string): Shape {
   if (typeof key === 'string') {
     return {
-      message: `"${name}" has nothing behind it`,
+      message: `${quote(key)} has nothing behind it`,
       fix: { title: `write ${want}, or delete the line`, tier: 'fill-in' },
     }
   }
