@@ -4,7 +4,7 @@ import { chainFrom, criticalPath, type Work, type WorkTimes } from './critical-p
 import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A task in the calendar: how many working days it takes, what it waits for, and the dates it is bound to. */
-export interface DatedTask {
+interface DatedTask {
   id: string
   workingDays: number
   after?: readonly string[]
@@ -15,7 +15,7 @@ export interface DatedTask {
 }
 
 /** When a task can be done and when it must be. All dates are working days; `lateBy` counts working days, 0 when in time. */
-export interface TaskDates {
+interface TaskDates {
   earliestStart: Day
   earliestFinish: Day
   latestStart: Day

@@ -53,5 +53,5 @@ export function explainBackward(wanted: Term, rates: readonly Term[], unit?: Uni
 function wholeUp(value: number): number {
   const near = Math.round(value)
   // 3 / 0.1 / 0.1 is a hair over 300: a rounding error must not cost a whole lead.
-  return Math.abs(value - near) <= 1e-9 * Math.max(1, Math.abs(value)) ? near : Math.ceil(value)
+  return Math.abs(value - near) <= 1e-12 * Math.max(1, Math.abs(value)) ? near : Math.ceil(value)
 }

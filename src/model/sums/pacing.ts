@@ -10,14 +10,14 @@ export interface SpendPlan {
 
 /**
  * What is planned to be spent when `day` ends, in minor units: whole units, the whole budget on the last day.
- * The part of one day is the difference of two neighbours, so the parts always make the budget.
+ * The part of one day is the difference of two neighbours: the same parts as those of `splitMoney`.
  */
 export function plannedSpend({ budget, range }: SpendPlan, day: Day): number {
   if (day >= range.last) return budget
   if (day < range.first) return 0
   const days = daysIn(range)
   const passed = day - range.first + 1
-  const each = Math.trunc(budget / days)
+  const each = Math.floor(budget / days)
   // The remainder apart: budget × days would leave the exact integers for large amounts.
   return each * passed + Math.round(((budget - each * days) * passed) / days)
 }

@@ -3,7 +3,7 @@ import type { Day, DayRange } from '../values/types.ts'
 import type { Way } from './progress.ts'
 
 /** Part of a monthly (or weekly) profile: its last day, and its weight against the other parts. */
-export interface ProfilePart {
+interface ProfilePart {
   until: Day
   weight: number
 }

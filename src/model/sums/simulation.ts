@@ -1,5 +1,5 @@
-import { type Random, seededRandom } from './random.ts'
-import { modeOf, quantileTable, type Range, type RangeShape, rangeQuantile } from './range.ts'
+import { drawInputs, type SimulationOptions } from './draws.ts'
+import type { Range } from './range.ts'
 
 /** An input of a simulation. It is drawn once in each run, whatever uses it. */
 export interface UncertainInput {
@@ -11,13 +11,6 @@ export interface UncertainInput {
 export interface Simulation {
   inputs: readonly UncertainInput[]
   outcome: (values: Float64Array) => number
-}
-
-/** How to simulate. The defaults: 2,000 runs, seed 1, beta-PERT. */
-export interface SimulationOptions {
-  runs?: number
-  seed?: number
-  shape?: RangeShape
 }
 
 /** What the runs came to. */
@@ -32,18 +25,11 @@ export interface SimulationResult {
   sensitivity: { name: string; correlation: number }[]
 }
 
-/**
- * Draws every input in each run and looks at what the runs come to. Each input takes one value from each of `runs`
- * equally likely slices of its range, in random order (Latin hypercube sampling, McKay and others 1979), which makes
- * the quantiles several times steadier than plain draws. Same seed, same result.
- */
+/** Draws every input in each run and looks at what the runs come to. Same seed, same result. */
 export function simulate({ inputs, outcome }: Simulation, options: SimulationOptions = {}): SimulationResult {
-  const { runs = 2000, seed = 1, shape = 'pert' } = options
-  const random = seededRandom(seed)
-  const tables = new Map<number | undefined, Float64Array>()
-  const slices = inputs.map(() => shuffledSlices(runs, random))
-  const columns = inputs.map(({ range }, at) =>
-    drawColumn(range, slices[at] ?? new Uint32Array(), { random, tables, shape }),
+  const { runs, slices, columns } = drawInputs(
+    inputs.map(({ range }) => range),
+    options,
   )
   const results = new Float64Array(runs)
   const values = new Float64Array(inputs.length)
@@ -71,34 +57,6 @@ export function sumOfProducts(products: readonly Product[]): Simulation['outcome
     }
     return sum
   }
-}
-
-function shuffledSlices(runs: number, random: Random): Uint32Array {
-  const slices = Uint32Array.from({ length: runs }, (_, at) => at)
-  for (let at = runs - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = slices[at] ?? 0
-    slices[at] = slices[other] ?? 0
-    slices[other] = kept
-  }
-  return slices
-}
-
-interface Drawing {
-  random: Random
-  tables: Map<number | undefined, Float64Array>
-  shape: RangeShape
-}
-
-function drawColumn(range: Range, slices: Uint32Array, { random, tables, shape }: Drawing): Float64Array {
-  const mode = modeOf(range)
-  const table = tables.get(mode) ?? quantileTable(mode, shape)
-  tables.set(mode, table)
-  const column = new Float64Array(slices.length)
-  for (let run = 0; run < column.length; run++) {
-    column[run] = rangeQuantile(range, table, ((slices[run] ?? 0) + random()) / column.length)
-  }
-  return column
 }
 
 function describe(

@@ -1,4 +1,4 @@
-import type { Day, DayRange, Weekday } from '../values/types.ts'
+import type { Day, DayRange } from '../values/types.ts'
 
 /** Which days are worked on. Working days are numbered through, so that sums on them are sums on whole numbers. */
 export interface WorkingCalendar {
@@ -16,8 +16,8 @@ export interface WorkingCalendar {
  * @param closed days of the week that are off (Monday is 1), and single days off
  * @throws RangeError when all seven days of the week are off
  */
-export function workingCalendar(closed: { weekend: readonly Weekday[]; holidays: readonly Day[] }): WorkingCalendar {
-  const weekend = new Set<number>(closed.weekend)
+export function workingCalendar(closed: { weekend: readonly number[]; holidays: Iterable<Day> }): WorkingCalendar {
+  const weekend = new Set(closed.weekend)
   const openBefore = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let at = 0; at < 7; at++) openBefore[at + 1] = (openBefore[at] ?? 0) + (weekend.has(at + 1) ? 0 : 1)
   const perWeek = openBefore[7] ?? 0
