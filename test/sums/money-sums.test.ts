@@ -14,12 +14,14 @@ import {
 import { explainSum } from '../../src/model/sums/calculation.ts'
 import {
   acquisitionCost,
+  costPerResult,
   explainCostPerResult,
   explainWorth,
   lifetimeValue,
   paybackMonths,
   returnOnMarketing,
   revenuePerOutcome,
+  worthOfResult,
 } from '../../src/model/sums/efficiency.ts'
 import { exchange, explainExchange } from '../../src/model/sums/exchange.ts'
 import { explainPace, leftPerDay, paceVerdict, plannedSpend, spendPace } from '../../src/model/sums/pacing.ts'
@@ -133,6 +135,8 @@ test('what a result costs and what it is worth', () => {
   expect(explainWorth(term('deal', 720000), [share('rate', 0.25)], share('margin', 0.7)).expression).toBe(
     '7200 EUR × 25% × 70% = 1260 EUR',
   )
+  expect(costPerResult(4000, 40)).toBe(100)
+  expect(worthOfResult(revenuePerOutcome(7200, [0.25]), 0.7)).toBe(1260)
   expect(returnOnMarketing(300, 100)).toBe(2)
   expect(returnOnMarketing(300, 0)).toBeNull()
   expect(acquisitionCost(50000, 100)).toBe(500)

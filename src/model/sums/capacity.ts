@@ -22,7 +22,7 @@ export interface WeekLoad {
 }
 
 /** The share of their hours people can plan; the rest goes to meetings and surprises. Source: aiporate.com, agilemarketingalliance.com. */
-export const plannableShare = 0.8
+const plannableShare = 0.8
 
 /** The hours a person has planned in each week that has any. Work on closed days only is passed over. */
 export function weeklyHours(efforts: readonly Effort[], calendar: WorkingCalendar): Map<Day, number> {

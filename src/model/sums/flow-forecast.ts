@@ -30,7 +30,7 @@ export interface Forecast {
 export const priorDays = 60
 
 /** What a day brings: (k r0 + A) / (k + t), the mean of a gamma rate whose prior is the plan. 0 where there is no time at all. */
-export function dailyRate({ actual, planned, elapsed, total, prior = priorDays }: FlowProgress): number {
+function dailyRate({ actual, planned, elapsed, total, prior = priorDays }: FlowProgress): number {
   if (total <= 0) return 0
   return ((prior * planned) / total + actual) / (prior + elapsed)
 }

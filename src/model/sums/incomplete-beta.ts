@@ -41,7 +41,7 @@ function continuedFraction(x: number, a: number, b: number): number {
   let c = 1
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
   let fraction = d
-  for (let m = 1; m < 2000; m++) {
+  for (let m = 1; m < 20000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
     d = 1 / awayFromZero(1 + even * d)
     c = awayFromZero(1 + even / c)

@@ -26,7 +26,7 @@ const curves = {
 }
 
 /** The share of a span that has passed when `day` ends: 0 before it, 1 from its last day on. */
-export function elapsedShare(range: DayRange, day: Day): number {
+function elapsedShare(range: DayRange, day: Day): number {
   if (day >= range.last) return 1
   return day < range.first ? 0 : (day - range.first + 1) / daysIn(range)
 }

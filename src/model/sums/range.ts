@@ -19,7 +19,7 @@ export function rangeMean({ low, likely, high }: Range): number {
 }
 
 /** Intervals of a quantile table. */
-export const tableSize = 256
+const tableSize = 256
 
 const gridSize = 1024
 

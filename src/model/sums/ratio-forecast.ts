@@ -13,10 +13,10 @@ export interface RatioProgress {
 }
 
 /** After these trials, results weigh as much as the plan. */
-export const priorTrials = 50
+const priorTrials = 50
 
 /** The rate to expect from now on: (m·p0 + s) / (m + n), the mean of a beta rate whose prior is the plan. */
-export function expectedRatio({ successes, trials, planned, prior = priorTrials }: RatioProgress): number {
+function expectedRatio({ successes, trials, planned, prior = priorTrials }: RatioProgress): number {
   return (prior * planned + successes) / (prior + trials)
 }
 

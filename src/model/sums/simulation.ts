@@ -2,7 +2,7 @@ import { drawInputs, type SimulationOptions } from './draws.ts'
 import type { Range } from './range.ts'
 
 /** An input of a simulation. It is drawn once in each run, whatever uses it. */
-export interface UncertainInput {
+interface UncertainInput {
   name: string
   range: Range
 }

@@ -16,7 +16,7 @@ export interface Trend {
 }
 
 /** How many points at the end of the series a trend looks at, and how much the plan's slope weighs. */
-export const trendPoints = 12
+const trendPoints = 12
 
 /** As two points 60 days apart would: 2 × 30² days². */
 const priorWeight = 1800
