@@ -39,18 +39,22 @@ const isAnswering = ({ times, tokens, head }: Scene): boolean =>
 function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   const evidence = [scene.head.at]
   const object = objectOf(scene)
-  const has = (name: string) => object.some((token) => token.classes.has(name))
   if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
-  if (scene.head.form === 'passive') return { level: verb.classes.has('STRONG') ? 'sure' : 'maybe', evidence }
+  const strong = verb.classes.has('STRONG')
+  if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
   if (verb.classes.has('UPKEEP')) return upkeep(object, evidence)
-  if (verb.classes.has('STRONG')) return { level: 'sure', evidence }
-  if (has('OUTCOME-THING') || has('PEOPLE-THING'))
-    return has('ACTIVITY-THING') && lastThing(object) === 'ACTIVITY-THING' ? { level: 'maybe', evidence } : NONE
-  if (verb.classes.has('RISE') || verb.classes.has('FALL') || verb.classes.has('REACH')) {
-    return has('ACTIVITY-THING') ? { level: 'maybe', evidence } : NONE
-  }
-  return { level: has('ACTIVITY-THING') ? 'sure' : 'maybe', evidence }
+  return { level: strong ? 'sure' : ambiguousLevel(verb, object), evidence }
+}
+
+/** Verbs that serve work and results alike are told apart by what they are done to. */
+function ambiguousLevel(verb: MarkedToken, object: MarkedToken[]): ActivityReading['level'] {
+  if (object[0]?.classes.has('PRONOUN') && !object[0].classes.has('DETERMINER')) return 'none'
+  const thing = lastThing(object)
+  if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING') return 'none'
+  const alsoResult = ['RISE', 'FALL', 'REACH', 'LIGHT-VERB'].some((name) => verb.classes.has(name))
+  if (alsoResult) return thing === 'ACTIVITY-THING' ? 'maybe' : 'none'
+  return thing === 'ACTIVITY-THING' ? 'sure' : 'maybe'
 }
 
 /** Keeping things tidy is work; keeping a number where it is, a result. */
@@ -78,6 +82,7 @@ const PUTTING_MONEY = /^(?:set|put)$/
 
 function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }: Scene): boolean {
   const last = lastThing(object)
+  if (object[0]?.classes.has('RECOGNITION')) return true
   if (MAKING.test(verb.lower) && (last === 'OUTCOME-THING' || last === 'PEOPLE-THING')) return true
   const rest = tokens.slice(head.at + 1, head.at + 6)
   if (PUTTING_MONEY.test(verb.lower) && rest.some((token) => /^(?:aside|away|by)$/.test(token.lower))) return true
@@ -87,13 +92,17 @@ function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }
   return false
 }
 
-/** The kind of thing the object ends in: "customer stories" are things made, "story readers" are not. */
+/** The kind of thing the object is: "customer stories" are things made, "story readers" are not. */
 function lastThing(object: MarkedToken[]): string | undefined {
-  for (const token of object.toReversed()) {
-    for (const name of ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING']) if (token.classes.has(name)) return name
-  }
-  return undefined
+  const last = object.findLast((token) => token.kind === 'word' && !isFringe(token))
+  return ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING'].find((name) => last?.classes.has(name) === true)
 }
+
+const isFringe = (token: MarkedToken): boolean =>
+  token.lower.endsWith('ly') ||
+  token.classes.has('ADVERB') ||
+  token.classes.has('UNIT') ||
+  (token.classes.has('FUNCTION-WORD') && !token.classes.has('ACTIVITY-THING'))
 
 /** The tokens after the verb up to the next preposition, sign or time expression. */
 export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' | 'times'>): MarkedToken[] {
@@ -132,7 +141,11 @@ function startsClause(tokens: MarkedToken[], at: number): boolean {
   const token = tokens[at]
   if (before === undefined || token === undefined || before.lower === 'by') return false
   if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
-  return token.lower.endsWith('ing') && before.lower !== 'for'
+  if (token.lower.endsWith('ing')) return before.lower !== 'for'
+  const next = tokens[at + 1]
+  return (
+    /[^s]s$/.test(token.lower) && (next?.kind === 'number' || /^(?:by|to|from|above|past)$/.test(next?.lower ?? ''))
+  )
 }
 
 function resultFollows(tokens: MarkedToken[], at: number, amounts: Amount[]): boolean {
@@ -167,6 +180,14 @@ function measuredThing(tokens: MarkedToken[], at: number, amounts: Amount[]): bo
     .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
 }
 
+const endsInThingMade = (object: MarkedToken[]): boolean => {
+  const rated = object.findIndex(
+    (token) => /^(?:per|a|an|each|every|\/)$/.test(token.lower) || token.classes.has('ADVERB'),
+  )
+  const thing = object.slice(0, rated > 0 ? rated : undefined).at(-1)
+  return thing?.classes.has('ACTIVITY-THING') === true && !thing.classes.has('OUTCOME-THING')
+}
+
 /** "Three blog posts a week", "Weekly newsletter": things that are made, standing alone. */
 function nounActivity({ tokens, head, amounts, times }: Scene): ActivityReading {
   const start = Math.max(0, head.at - 1)
@@ -175,7 +196,7 @@ function nounActivity({ tokens, head, amounts, times }: Scene): ActivityReading 
     (amount) => amount.shape === 'percent' || amount.shape === 'money' || amount.role === 'change',
   )
   const hasModal = tokens.some((token) => token.classes.has('MODAL'))
-  if (measured || hasModal || lastThing(object) !== 'ACTIVITY-THING') return NONE
+  if (measured || hasModal || !endsInThingMade(object)) return NONE
   if (object.some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('VAGUE-QUALITY'))) return NONE
   const counted = amounts.length > 0 || times.some((phrase) => phrase.kind === 'rate')
   return counted ? { level: 'maybe', evidence: [head.at] } : NONE

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts'
 import type { AmountBound, AmountScene, AmountShape } from './amount.ts'
 import { currencyCode } from './amount-opening.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { readNumber } from './numbers.ts'
 
@@ -56,24 +56,29 @@ function unitOf(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Clos
   const token = tokens[closing.after]
   if (token === undefined || closing.shape !== 'number') return undefined
   const next = tokens[closing.after + 1]
+  const long = next === undefined ? undefined : longUnit(token, next)
+  if (long !== undefined) return { ...closing, after: closing.after + 2, shape: long }
   const one = { ...closing, after: closing.after + 1 }
-  if (token.lower === 'per' && next?.lower === 'cent') return { ...one, after: one.after + 1, shape: 'percent' }
-  if (token.classes.has('PERCENT')) {
-    return next?.lower.startsWith('point')
-      ? { ...one, after: one.after + 1, shape: 'points' }
-      : { ...one, shape: 'percent' }
-  }
-  if (token.classes.has('POINTS')) return { ...one, shape: 'points' }
-  if ((token.lower === 'x' || token.lower === '×') && token.glued) return { ...one, shape: 'multiple' }
-  if (token.lower === 'fold') return { ...one, shape: 'multiple' }
-  if (token.lower === ':' && token.glued && next?.kind === 'number')
-    return { ...one, after: one.after + 1, shape: 'ratio' }
-  if (token.lower === '/' && token.glued && next?.kind === 'number')
-    return { ...one, after: one.after + 1, shape: 'ratio' }
-  if (token.lower === 'out' && next?.lower === 'of') return { ...one, after: one.after + 2, shape: 'ratio' }
+  const short = shortUnit(token)
+  if (short !== undefined) return { ...one, shape: short }
   if (token.classes.has('CURRENCY')) return { ...one, currency: currencyCode(token, lexicon) }
-  if (token.classes.has('UNIT') || token.classes.has('SHORT')) return { ...one, shape: 'time', unit: token.lower }
-  return undefined
+  const isTime = token.classes.has('UNIT') || token.classes.has('SHORT')
+  return isTime ? { ...one, shape: 'time', unit: token.lower } : undefined
+}
+
+/** Units of two words or signs: "per cent", "percentage points", "3:1", "4/5", "9 out of". */
+function longUnit(token: MarkedToken, next: MarkedToken): AmountShape | undefined {
+  if (token.lower === 'per' && next.lower === 'cent') return 'percent'
+  if ((token.classes.has('PERCENT') || token.lower === 'percentage') && next.lower.startsWith('point')) return 'points'
+  if (/^[:/]$/.test(token.lower) && token.glued && next.kind === 'number') return 'ratio'
+  return /^(?:out|in)$/.test(token.lower) && (next.lower === 'of' || next.classes.has('NUM')) ? 'ratio' : undefined
+}
+
+function shortUnit(token: MarkedToken): AmountShape | undefined {
+  if (token.classes.has('PERCENT')) return 'percent'
+  if (token.classes.has('POINTS')) return 'points'
+  const multiple = (/^[x×]$/.test(token.lower) && token.glued) || token.lower === 'fold'
+  return multiple ? 'multiple' : undefined
 }
 
 function boundAfter(tokens: MarkedToken[], closing: Closing): Closing | undefined {

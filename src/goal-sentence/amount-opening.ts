@@ -10,29 +10,30 @@ export interface Opening {
   bound?: AmountBound
   about?: boolean
   currency?: string
-  sign?: string
 }
 
 /** What may stand before the digits: "at least", "~", "+", "€", "KSh". */
 export function readOpening({ tokens, covered, lexicon }: AmountScene, first: number): Opening {
-  const opening: Opening = { at: first, first }
+  let opening: Opening = { at: first, first }
   for (let step = 0; step < 3; step += 1) {
-    const token = tokens[opening.at]
-    if (token === undefined || covered.has(opening.at)) break
-    const phrase = phraseAt(lexicon.bounds, tokens, { at: opening.at, composites: {} })
-    if (phrase !== undefined) {
-      if (phrase.kind === 'about') opening.about = true
-      else opening.bound = boundOf(phrase.kind)
-      opening.at = phrase.after
-    } else if (/^[+±−-]$/.test(token.text)) {
-      opening.sign = token.text
-      opening.at += 1
-    } else if (isCurrency(token, tokens[opening.at + 1])) {
-      opening.currency = currencyCode(token, lexicon)
-      opening.at += 1
-    } else break
+    const next = covered.has(opening.at) ? undefined : openingStep(opening, tokens, lexicon)
+    if (next === undefined) break
+    opening = next
   }
   return opening
+}
+
+function openingStep(opening: Opening, tokens: MarkedToken[], lexicon: Lexicon): Opening | undefined {
+  const token = tokens[opening.at]
+  if (token === undefined) return undefined
+  const phrase = phraseAt(lexicon.bounds, tokens, { at: opening.at, composites: {} })
+  if (phrase !== undefined) {
+    const said = phrase.kind === 'about' ? { about: true } : { bound: boundOf(phrase.kind) }
+    return { ...opening, ...said, at: phrase.after }
+  }
+  if (/^[+±−-]$/.test(token.text)) return { ...opening, at: opening.at + 1 }
+  if (!isCurrency(token, tokens[opening.at + 1])) return undefined
+  return { ...opening, currency: currencyCode(token, lexicon), at: opening.at + 1 }
 }
 
 function boundOf(kind: string): AmountBound | undefined {

@@ -30,7 +30,7 @@ export function readAmounts(tokens: MarkedToken[], covered: ReadonlySet<number>,
 function amountAt(scene: AmountScene, at: number, targets: Phrase[]): Amount | undefined {
   const special = targets.find((phrase) => phrase.first === at)
   if (special !== undefined) return specialAmount(special, scene)
-  return numberAmount(scene, at) ?? wordAmount(scene, at)
+  return fractionAmount(scene, at) ?? numberAmount(scene, at) ?? wordAmount(scene, at)
 }
 
 function specialAmount({ kind, first, after }: Phrase, { tokens, lexicon }: AmountScene): Amount {
@@ -51,18 +51,49 @@ function wordAmount({ tokens, covered, lexicon }: AmountScene, at: number): Amou
   if (token.classes.has('MULTIPLE')) {
     return { ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 }
   }
+  if (isFirstOfAKind(tokens, at)) return { ...place, shape: 'number', role: 'level', value: 1 }
   if (isHalf(token, tokens, at)) return { ...place, shape: 'multiple', role: 'change', value: 0.5 }
   if (isZero(token, next, covered.has(at + 1))) return { ...place, shape: 'zero', role: 'level', value: 0 }
   if (isAll(token, tokens[at - 1], next)) return { ...place, shape: 'all', role: 'level', value: 100 }
   return undefined
 }
 
-const isHalf = (token: MarkedToken, tokens: MarkedToken[], at: number): boolean =>
-  token.lower === 'half' &&
-  !tokens[at + 1]?.classes.has('UNIT') &&
-  /^(?:by|in|of|to|the|our|than|cut|only|over|around|about|at|$)/.test(
-    tokens[at - 1]?.lower ?? tokens[at + 1]?.lower ?? '',
-  )
+const PARTS: [RegExp, number][] = [
+  [/^hal/, 2],
+  [/^third/, 3],
+  [/^quarter/, 4],
+  [/^fifth/, 5],
+  [/^sixth/, 6],
+  [/^eighth/, 8],
+  [/^tenth/, 10],
+]
+
+/** "By a quarter", "two thirds of": a share in words, as a percentage. */
+function fractionAmount({ tokens, lexicon }: AmountScene, at: number): Amount | undefined {
+  const token = tokens[at]
+  const part = tokens[at + 1]
+  if (token === undefined || part === undefined || !part.classes.has('FRACTION')) return undefined
+  if (token.lower !== 'a' && !token.classes.has('NUM')) return undefined
+  const before = tokens[at - 1]?.lower
+  if (before !== 'by' && before !== 'to' && before !== 'over' && tokens[at + 2]?.lower !== 'of') return undefined
+  const whole = PARTS.find(([pattern]) => pattern.test(part.lower))?.[1] ?? 1
+  const share = token.value ?? lexicon.values.get(token.lower) ?? 1
+  const value = Math.round((1000 * share) / whole) / 10
+  return { first: at, after: at + 2, shape: 'percent', role: before === 'by' ? 'change' : 'level', value }
+}
+
+/** "Our first paying client": one. */
+function isFirstOfAKind(tokens: MarkedToken[], at: number): boolean {
+  if (tokens[at]?.lower !== 'first' || !/^(?:our|my|a|the|its|their)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  return tokens.slice(at + 1, at + 4).some((token) => token.classes.has('PEOPLE-THING') && !token.lower.endsWith('s'))
+}
+
+function isHalf(token: MarkedToken, tokens: MarkedToken[], at: number): boolean {
+  if (token.lower !== 'half') return false
+  const next = tokens[at + 1]
+  if (next !== undefined && /^(?:of|the|our|all|their)$/.test(next.lower)) return true
+  return /^(?:by|in|to)$/.test(tokens[at - 1]?.lower ?? '') && !next?.classes.has('UNIT')
+}
 
 function isZero(token: MarkedToken, next: MarkedToken | undefined, nextCovered: boolean): boolean {
   if (token.hyphen && token.lower === 'free') return true
@@ -89,19 +120,31 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
   const closing = readClosing(scene, number.after, number.value)
   const currency = opening.currency ?? closing.currency
   const shape = currency === undefined ? closing.shape : 'money'
-  const bound = opening.bound ?? closing.bound
-  return {
+  return withoutGaps({
     first,
     after: closing.after,
     shape: number.value === 0 && shape === 'number' ? 'zero' : shape,
     role: 'count',
     value: number.value,
-    ...(closing.high === undefined ? {} : { high: closing.high }),
-    ...(bound === undefined ? {} : { bound }),
-    ...(opening.about ? { about: true } : {}),
-    ...(currency === undefined || currency === '' ? {} : { currency }),
-    ...(closing.unit === undefined ? {} : { unit: closing.unit }),
-  }
+    high: closing.high,
+    bound: opening.bound ?? closing.bound,
+    about: opening.about,
+    currency: currency === '' ? undefined : currency,
+    unit: closing.unit,
+  })
+}
+
+/** Leaves out what the sentence does not say. */
+function withoutGaps(amount: Amount): Amount {
+  const { high, bound, about, currency, unit, ...known } = amount
+  return Object.assign(
+    known,
+    high !== undefined && { high },
+    bound !== undefined && { bound },
+    about !== undefined && { about },
+    currency !== undefined && { currency },
+    unit !== undefined && { unit },
+  )
 }
 
 /** Numbers that name a thing: "hall 5", "phase 2", "24/7", "one" as a pronoun. */

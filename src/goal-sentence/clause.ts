@@ -27,8 +27,20 @@ export function findHead(tokens: MarkedToken[], timed: ReadonlySet<number>, lexi
   const first = tokens[at]
   if (ensures)
     return passiveAfter(tokens, at) ?? (startsWithVerb(tokens, at) ? { at, form: 'verb' } : { at, form: 'noun' })
+  const caused = causedParticiple(tokens, at)
+  if (caused !== undefined) return { at: caused, form: 'passive' }
   if (first !== undefined && startsWithVerb(tokens, at)) return { at, form: 'verb' }
   return modalVerb(tokens, at) ?? { at, form: 'noun' }
+}
+
+/** "Have the press kit translated", "get the photos taken": the work is in the participle. */
+function causedParticiple(tokens: MarkedToken[], at: number): number | undefined {
+  if (!/^(?:have|get)$/.test(tokens[at]?.lower ?? '') || !tokens[at + 1]?.classes.has('DETERMINER')) return undefined
+  for (let index = at + 2; index < Math.min(tokens.length, at + 7); index += 1) {
+    const token = tokens[index]
+    if (token?.classes.has('STRONG') && /(?:ed|ten|built|sent|shot)$/.test(token.lower)) return index
+  }
+  return undefined
 }
 
 interface Opening {
@@ -94,15 +106,36 @@ function modalVerb(tokens: MarkedToken[], from: number): Head | undefined {
   for (let at = from; at < Math.min(tokens.length, from + REACH_OF_SUBJECT); at += 1) {
     const token = tokens[at]
     if (token === undefined || /^[.?!;]$/.test(token.text)) return undefined
-    if (!token.classes.has('MODAL') && !/^(?:to|needs|has|have)$/.test(token.lower)) continue
-    const verb = at + (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'have' ? 2 : 1)
-    if (tokens[verb]?.lower === 'be' || tokens[verb]?.lower === 'been') {
-      return participle(tokens[verb + 1]) ? { at: verb + 1, form: 'passive' } : undefined
-    }
-    if (isVerb(tokens[verb]) && startsWithVerb(tokens, verb)) return { at: verb, form: 'verb' }
-    if (token.classes.has('MODAL')) return undefined
+    const modal = token.classes.has('MODAL')
+    if (!modal && !bindsVerb(tokens, at)) continue
+    const head = verbBehind(tokens, at)
+    if (head !== undefined || modal) return head
   }
   return undefined
+}
+
+/** "Needs to", "is to", "goal to"; but not "persuade people to". */
+const bindsVerb = (tokens: MarkedToken[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  if (/^(?:needs|has|have)$/.test(word)) return true
+  const before = tokens[at - 1]
+  return (
+    word === 'to' &&
+    before !== undefined &&
+    (before.classes.has('WANT') ||
+      before.classes.has('SENTENCE-FRAME') ||
+      /^(?:is|are|have|has|needs?)$/.test(before.lower))
+  )
+}
+
+/** The verb after "will", "has to", "must be". */
+function verbBehind(tokens: MarkedToken[], modal: number): Head | undefined {
+  const second = tokens[modal + 1]?.lower
+  const at = modal + (second === 'to' || second === 'have' ? 2 : 1)
+  if (/^(?:be|been)$/.test(tokens[at]?.lower ?? '')) {
+    return participle(tokens[at + 1]) ? { at: at + 1, form: 'passive' } : undefined
+  }
+  return startsWithVerb(tokens, at) ? { at, form: 'verb' } : undefined
 }
 
 const participle = (token: MarkedToken | undefined): boolean =>

@@ -16,16 +16,29 @@ interface Scene {
  * passed, a named role or qualification reached. Empty when there is none.
  */
 export function findCompletion(scene: Scene): number[] {
-  const { tokens, head, times } = scene
+  const { tokens, head } = scene
   const verb = tokens[head.at]
-  if (verb === undefined || head.form === 'noun') return []
-  if (!verb.classes.has('COMPLETION-VERB') || times.some((phrase) => phrase.kind === 'soon')) return []
+  if (verb === undefined || !canComplete(verb, scene)) return []
   const object = objectOf(scene)
   if (object.length === 0 || object.some((token) => token.classes.has('VAGUE-QUALITY'))) return []
   const found = [head.at, ...object.map((_, index) => head.at + 1 + index)]
-  if (reachesRole(verb, object)) return found
+  if (sellsOut(verb, object) || isRecognised(verb, object, scene) || reachesRole(verb, object)) return found
   if (!verb.classes.has('ACTIVITY') && !object.some((token) => token.classes.has('QUALIFICATION'))) return []
   return isNamed(object, scene) || isDefinite(verb, object, scene) ? found : []
+}
+
+const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
+  head.form !== 'noun' &&
+  (verb.classes.has('COMPLETION-VERB') || verb.lower === 'sell' || (bounded && verb.classes.has('STRONG'))) &&
+  !times.some((phrase) => phrase.kind === 'soon')
+
+const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
+  verb.lower === 'sell' && object[0]?.lower === 'out' && object.length > 1
+
+/** "Get featured in NAME", "be appointed ROLE": someone else decides, and one can look it up. */
+function isRecognised(verb: MarkedToken, object: MarkedToken[], { names, head }: Scene): boolean {
+  if (!/^(?:get|be|become)$/.test(verb.lower) || !object[0]?.classes.has('RECOGNITION')) return false
+  return names.some((at) => at > head.at) || object.some((token) => token.classes.has('ROLE'))
 }
 
 function reachesRole(verb: MarkedToken, object: MarkedToken[]): boolean {

@@ -36,6 +36,7 @@ export const englishPoints: PhrasePatterns[] = [
     kind: 'half',
     patterns: [
       'HALF of? YEAR?',
+      'the first|second|ORDINAL half',
       'HALF FISCAL YEAR?',
       'YEAR HALF',
       'ORDINAL|first|second half of the? YEAR|FISCAL|year|fiscal|financial year? YEAR?',
@@ -57,9 +58,10 @@ export const englishPoints: PhrasePatterns[] = [
   {
     kind: 'this-unit',
     patterns: [
-      'CURRENT calendar|fiscal|financial|business|school|academic? UNIT|SEASON',
+      'CURRENT calendar|fiscal|financial|business|school|academic|half? UNIT|SEASON',
       'the CURRENT calendar|fiscal|financial|business? UNIT',
-      'CURRENT MONTH|WEEKDAY',
+      'CURRENT MONTH|WEEKDAY|half',
+      'the CURRENT half',
       'today',
       'tonight',
     ],
@@ -67,9 +69,10 @@ export const englishPoints: PhrasePatterns[] = [
   {
     kind: 'next-unit',
     patterns: [
-      'NEXT calendar|fiscal|financial|business|school|academic? UNIT',
-      'the|our|my NEXT calendar|fiscal|financial|business|school|academic? UNIT',
-      'NEXT SEASON|MONTH|WEEKDAY',
+      'NEXT calendar|fiscal|financial|business|school|academic|half? UNIT',
+      'the|our|my NEXT calendar|fiscal|financial|business|school|academic|half? UNIT',
+      'NEXT SEASON|MONTH|WEEKDAY|half',
+      'the NEXT half',
       'the|our NEXT SEASON',
       'tomorrow',
     ],
@@ -91,6 +94,8 @@ export const englishPoints: PhrasePatterns[] = [
       'the? HOLIDAY'.replace('the? ', ''),
       'HOLIDAY day|eve|season|week|YEAR YEAR?',
       'black friday YEAR?',
+      'NEXT|CURRENT black|cyber friday|monday',
+      'NEXT|CURRENT HOLIDAY',
       'cyber monday YEAR?',
       "new year 's eve|day?",
       'new years eve|day',

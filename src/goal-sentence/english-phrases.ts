@@ -84,14 +84,14 @@ export const englishOpeners: PhrasePatterns[] = [
       'SENTENCE-FRAME NUM? :',
       'WANT to',
       'help us|me|them to?',
-      'get someone|somebody|W to',
+      'get someone|somebody|everyone|everybody|people|staff|them|us to',
       "let|lets|let's us?",
       'make sure that? we|i|you?',
-      'ensure|guarantee that? we|i|you',
+      'ensure|guarantee that? we|i|you?',
       'have W W? to',
       'in order to',
       'to',
-      'work towards|on|toward|to',
+      'work towards|toward|to',
     ],
   },
 ]
@@ -100,7 +100,8 @@ export const englishTargets: PhrasePatterns[] = [
   {
     kind: 'rank',
     patterns: [
-      'top|first|best NUM',
+      'top|best NUM',
+      'first NUM results|places|spots|positions|hits|listings',
       'first|top page|spot|place|position',
       '# NUM',
       'no . NUM',
@@ -113,8 +114,8 @@ export const englishTargets: PhrasePatterns[] = [
   {
     kind: 'grade',
     patterns: [
-      'a|an GRADE in|on|or|for|from|grade|rating|average',
-      'grade|mark|rating of? GRADE',
+      'a|an GRADE +|-? in|on|or|for|from|grade|rating|average',
+      'grade|mark|rating of? GRADE +|-?',
       'GRADE grade|rating|average',
     ],
   },

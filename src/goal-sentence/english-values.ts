@@ -7,8 +7,8 @@ const counted = (words: string, step: number, from = 0): Record<string, number> 
 /** English numbers in words, scales and multiples. */
 export const englishValues: Record<string, number> = {
   ...counted('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1),
-  ...counted('- sixteen seventeen eighteen nineteen', 1, 15),
-  ...counted('- ten twenty thirty forty fifty sixty seventy eighty ninety hundred', 10),
+  ...counted('sixteen seventeen eighteen nineteen', 1, 16),
+  ...counted('ten twenty thirty forty fifty sixty seventy eighty ninety hundred', 10, 10),
   ...alike('zero nil none no', 0),
   ...alike('dozen', 12),
   ...alike('lakh', 1e5),
@@ -16,10 +16,10 @@ export const englishValues: Record<string, number> = {
   ...alike('thousand grand tsd k', 1e3),
   ...alike('million m mm mn mio mil mill', 1e6),
   ...alike('billion b bn', 1e9),
-  ...alike('half halve halved halving', 0.5),
-  ...alike('double doubled doubling twice twofold', 2),
-  ...alike('triple tripled tripling treble thrice threefold', 3),
-  ...alike('quadruple fourfold', 4),
+  ...alike('half halve halves halved halving', 0.5),
+  ...alike('double doubles doubled doubling twice twofold', 2),
+  ...alike('triple triples tripled tripling treble trebled trebling thrice threefold', 3),
+  ...alike('quadruple quadrupled fourfold', 4),
   ...alike('quintuple fivefold', 5),
   ...alike('tenfold', 10),
 }

@@ -3,7 +3,7 @@ export const englishWordClasses: Record<string, string> = {
   NUM: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
   SCALE: 'k m mm mn mio bn b thousand million billion lakh crore hundred dozen mill mil tsd grand',
   MULTIPLE:
-    'double triple treble quadruple twofold threefold fourfold fivefold tenfold halve twice thrice doubled tripled doubling tripling halved halving quintuple',
+    'double triple treble quadruple twofold threefold fourfold fivefold tenfold halve twice thrice doubled tripled doubling tripling trebled trebling quadrupled doubles triples halves halved halving quintuple',
   PERCENT: '% percent pct ‰',
   POINTS: 'pp ppt ppts pps bps pts',
   ALL: 'all every each none zero nil nobody',
@@ -19,6 +19,7 @@ export const englishWordClasses: Record<string, string> = {
     'hall phase stage version level route room stand booth module chapter course section tier gate block page episode season round act form iso grade step lot aisle building floor platform terminal table figure item part number no appendix annex web gpt windows iphone model series generation gen type class category zone area channel lane expo formula studio highway interstate boeing hotel',
   'LIST-WORD':
     'results result google maps search page list chart charts ranking rankings league table store serp keyword keywords bestseller bestsellers index directory bing app-store leaderboard',
+  FRACTION: 'third thirds quarter quarters fifth fifths sixth eighth tenth half',
   RANK: 'rank ranks ranking ranked position spot place',
   'ALWAYS-SMALL': 'page',
 }

@@ -26,6 +26,8 @@ export interface LexiconData {
 export interface Lexicon {
   language: string
   classesByWord: Map<string, Set<string>>
+  /** Months and weekdays, the words worth recognising when they are misspelt. */
+  calendarWords: string[]
   inflected: Set<string>
   shapes: { name: string; pattern: RegExp }[]
   values: Map<string, number>
@@ -51,6 +53,9 @@ export function prepareLexicon(data: LexiconData): Lexicon {
   return {
     language: data.language,
     classesByWord,
+    calendarWords: [...classesByWord]
+      .filter(([, names]) => names.has('MONTH') || names.has('WEEKDAY'))
+      .map(([word]) => word),
     inflected: new Set(data.inflected),
     shapes: data.shapes,
     values: new Map(Object.entries(data.values)),

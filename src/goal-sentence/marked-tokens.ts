@@ -1,4 +1,5 @@
 import { baseForms } from './base-forms.ts'
+import { nearestWord } from './fuzzy-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,7 +12,17 @@ const NOTHING: Set<string> = new Set()
 
 /** Looks every token up in the lexicon; numbers get their classes from their value. */
 export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
-  return tokens.map((token) => ({ ...token, classes: classesOf(token, lexicon) }))
+  return tokens.map((token) => {
+    const lower = correctSpelling(token, lexicon)
+    return { ...token, lower, classes: classesOf({ ...token, lower }, lexicon) }
+  })
+}
+
+/** Misspelt months and weekdays are read as what they stand for. */
+function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
+  if (kind !== 'word' || lower.length < 6 || lexicon.classesByWord.has(lower)) return lower
+  if (baseForms(lower).some((base) => lexicon.classesByWord.has(base))) return lower
+  return nearestWord(lower, lexicon.calendarWords) ?? lower
 }
 
 function classesOf(token: Token, lexicon: Lexicon): Set<string> {
@@ -33,15 +44,18 @@ function numberClasses(token: Token): Set<string> {
 }
 
 function wordClasses(token: Token, lexicon: Lexicon): Set<string> {
-  const exact = lexicon.classesByWord.get(token.lower)
-  const classes = new Set(exact ?? NOTHING)
+  const classes = new Set(lexicon.classesByWord.get(token.lower) ?? NOTHING)
   for (const base of baseForms(token.lower)) {
-    for (const name of lexicon.classesByWord.get(base) ?? NOTHING) {
-      if (lexicon.inflected.has(name)) classes.add(name)
-    }
+    for (const name of lexicon.classesByWord.get(base) ?? NOTHING) if (lexicon.inflected.has(name)) classes.add(name)
   }
-  for (const { name, pattern } of lexicon.shapes) if (pattern.test(token.lower)) classes.add(name)
-  if (/^\p{Lu}/u.test(token.text)) classes.add('CAPITAL')
-  classes.add('W')
-  return classes
+  for (const name of shapesOf(token, lexicon)) classes.add(name)
+  return classes.add('W')
+}
+
+/** Classes told by the look of a word: q3, fy27, a capital, a school grade. */
+function shapesOf({ text, lower }: Token, lexicon: Lexicon): string[] {
+  const shapes = lexicon.shapes.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name)
+  if (/^\p{Lu}/u.test(text)) shapes.push('CAPITAL')
+  if (/^[A-F]$/.test(text)) shapes.push('GRADE')
+  return shapes
 }

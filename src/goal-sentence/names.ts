@@ -8,7 +8,7 @@ import type { MarkedToken } from './marked-tokens.ts'
  * @param timed tokens of time expressions, whose capitals are months and quarters
  */
 export function findNames(tokens: MarkedToken[], timed: ReadonlySet<number>): number[] {
-  const titleCase = isTitleCase(tokens)
+  const titleCase = isTitleCase(tokens, timed)
   return tokens.flatMap((token, at) => (!timed.has(at) && isName(token, tokens[at - 1], titleCase) ? [at] : []))
 }
 
@@ -31,8 +31,9 @@ const isPlainAcronym = (token: MarkedToken): boolean => PLAIN.test(token.text)
 const startsSentence = (before: MarkedToken | undefined): boolean =>
   before === undefined || (before.kind === 'symbol' && /^[.!?:;("•*→-]$/.test(before.text))
 
-function isTitleCase(tokens: MarkedToken[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+/** Most words after the first carry a capital, so that a capital tells nothing. */
+function isTitleCase(tokens: MarkedToken[], timed: ReadonlySet<number>): boolean {
+  const long = tokens.filter((token, at) => at > 0 && !timed.has(at) && token.kind === 'word' && token.text.length > 3)
   const capital = long.filter((token) => token.classes.has('CAPITAL'))
-  return long.length >= 3 && capital.length / long.length > 0.65
+  return long.length < 3 ? long.length === 2 && capital.length === 2 : capital.length / long.length > 0.7
 }

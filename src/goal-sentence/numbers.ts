@@ -33,24 +33,28 @@ function withScale(read: ReadNumber, tokens: MarkedToken[], lexicon: Lexicon): R
 }
 
 function readNumberWords(tokens: MarkedToken[], at: number, lexicon: Lexicon): ReadNumber {
-  let total = 0
-  let group = 0
+  let sum = { total: 0, group: 0 }
   let after = at
-  for (let token = tokens[after]; token !== undefined; token = tokens[after]) {
-    if (!token.classes.has('NUM') || token.kind !== 'word') {
-      const joins =
-        token.lower === 'and' && tokens[after - 1]?.lower === 'hundred' && tokens[after + 1]?.classes.has('NUM')
-      if (!joins) break
-      after += 1
-      continue
-    }
-    const value = lexicon.values.get(token.lower) ?? 0
-    if (value >= 1000) {
-      total += (group === 0 ? 1 : group) * value
-      group = 0
-    } else if (value === 100 || (value === 12 && group > 0)) group = (group === 0 ? 1 : group) * value
-    else group += value
+  while (after < tokens.length) {
+    const token = tokens[after]
+    if (token?.kind === 'word' && token.classes.has('NUM')) sum = addWord(sum, lexicon.values.get(token.lower) ?? 0)
+    else if (!joinsWords(tokens, after)) break
     after += 1
   }
-  return { value: total + group, after }
+  return { value: sum.total + sum.group, after }
 }
+
+interface Sum {
+  total: number
+  group: number
+}
+
+/** "Two hundred" multiplies, "hundred two" adds, "thousand" closes a group. */
+function addWord({ total, group }: Sum, value: number): Sum {
+  if (value >= 1000) return { total: total + Math.max(1, group) * value, group: 0 }
+  const multiplies = value === 100 || (value === 12 && group > 0)
+  return { total, group: multiplies ? Math.max(1, group) * value : group + value }
+}
+
+const joinsWords = (tokens: MarkedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at - 1]?.lower === 'hundred' && tokens[at + 1]?.classes.has('NUM') === true

@@ -1,5 +1,6 @@
 import { addDays, addMonths, calendarDate, day, dayNumber, formatDay, monthsRange, weekday } from '../model/dates.ts'
 import type { Day, DayRange } from '../model/values/types.ts'
+import { holidayIn } from './holidays.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 
@@ -101,20 +102,21 @@ const wholeMonth = (year: number, month: number): ResolvedPoint => ({
 })
 
 function resolveLoose(words: MarkedToken[], calendar: Calendar): ResolvedPoint | undefined {
-  const whole = words.some((word) => word.classes.has('MONTH'))
-    ? resolveMonth(words, calendar)
-    : words.some((word) => word.classes.has('SEASON'))
-      ? resolveSeason(words, calendar)
-      : words.some((word) => word.classes.has('QUARTER'))
-        ? resolvePart(words, calendar, 4)
-        : yearIn(words) === undefined
-          ? resolveUnit(words, calendar, 0)
-          : wholeYear(yearIn(words) ?? 0)
+  const whole = loosePeriod(words, calendar)
   if (whole === undefined) return undefined
   const third = Math.floor((whole.last - whole.first + 1) / 3)
   if (words[0]?.lower === 'early') return { first: whole.first, last: whole.first + third - 1 }
   if (words[0]?.lower === 'mid') return single(Math.floor((whole.first + whole.last) / 2))
   return { first: whole.last - third + 1, last: whole.last }
+}
+
+function loosePeriod(words: MarkedToken[], calendar: Calendar): ResolvedPoint | undefined {
+  const has = (name: string) => words.some((word) => word.classes.has(name))
+  if (has('MONTH')) return resolveMonth(words, calendar)
+  if (has('SEASON')) return resolveSeason(words, calendar)
+  if (has('QUARTER')) return resolvePart(words, calendar, 4)
+  const year = yearIn(words)
+  return year === undefined ? resolveUnit(words, calendar, 0) : wholeYear(year)
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']
@@ -148,15 +150,16 @@ function yearOfWords(words: MarkedToken[], { today }: Calendar): number | undefi
 }
 
 function partNumber(words: MarkedToken[], parts: number): number | undefined {
-  for (const word of words) {
-    if (word.classes.has('QUARTER') || word.classes.has('HALF')) return Number(word.lower.slice(1))
-    if (word.kind === 'ordinal') return word.value
-    const spelled = ORDINALS.indexOf(word.lower)
-    if (spelled >= 0) return spelled + 1
-    if (word.lower === 'final' || word.lower === 'last') return parts
-    if (word.kind === 'number' && (word.value ?? 9) <= parts) return word.value
-  }
-  return undefined
+  return words.map((word) => partNumberOf(word, parts)).find((number) => number !== undefined)
+}
+
+function partNumberOf(word: MarkedToken, parts: number): number | undefined {
+  if (word.classes.has('QUARTER') || word.classes.has('HALF')) return Number(word.lower.slice(1))
+  if (word.kind === 'ordinal') return word.value
+  const spelled = ORDINALS.indexOf(word.lower)
+  if (spelled >= 0) return spelled + 1
+  if (word.lower === 'final' || word.lower === 'last') return parts
+  return word.kind === 'number' && (word.value ?? 9) <= parts ? word.value : undefined
 }
 
 function fiscalYearIn(words: MarkedToken[], { today, fiscal }: Calendar): number | undefined {
@@ -252,16 +255,6 @@ function resolveDayOnly(words: MarkedToken[], { today }: Calendar): ResolvedPoin
   return single(day(next.year, next.month, wanted))
 }
 
-const FIXED: [RegExp, number, number][] = [
-  [/^(?:christmas|xmas|yuletide) eve/, 12, 24],
-  [/^(?:christmas|xmas|yuletide)/, 12, 25],
-  [/^boxing/, 12, 26],
-  [/^new year.*eve/, 12, 31],
-  [/^new year/, 1, 1],
-  [/^halloween/, 10, 31],
-  [/^valentine/, 2, 14],
-]
-
 function resolveHoliday(words: MarkedToken[], { today }: Calendar): ResolvedPoint | undefined {
   const text = words.map((word) => word.lower).join(' ')
   const dateIn = (year: number): Day | undefined => holidayIn(text, year)
@@ -269,29 +262,4 @@ function resolveHoliday(words: MarkedToken[], { today }: Calendar): ResolvedPoin
   const here = dateIn(year)
   if (here === undefined) return undefined
   return single(here < today && yearIn(words) === undefined ? dateIn(year + 1) : here)
-}
-
-function holidayIn(text: string, year: number): Day | undefined {
-  const fixed = FIXED.find(([pattern]) => pattern.test(text))
-  if (fixed !== undefined) return dayNumber(year, fixed[1], fixed[2])
-  if (text.startsWith('easter')) return easterSunday(year)
-  const november = dayNumber(year, 11, 1)
-  const thanksgiving = november + ((4 - weekday(november) + 7) % 7) + 21
-  if (text.startsWith('thanksgiving')) return thanksgiving
-  if (text.startsWith('black friday')) return thanksgiving + 1
-  return text.startsWith('cyber monday') ? thanksgiving + 4 : undefined
-}
-
-/** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): Day {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const f = Math.floor((b + 8) / 25)
-  const g = Math.floor((b - f + 1) / 3)
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const sum = h + l - 7 * m + 114
-  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1)
 }

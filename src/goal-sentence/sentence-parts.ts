@@ -53,21 +53,25 @@ const STOPS =
  * The words that name what is measured or made: after the verb, past an amount that stands there, up to the next
  * preposition, amount or time.
  */
-export function metricRange({ tokens, head, amounts, times }: Findings): TokenRange | undefined {
+export function metricRange(findings: Findings): TokenRange | undefined {
+  const { tokens, head, amounts, times } = findings
   const bounding = times.filter((phrase) => phrase.kind !== 'rate' && phrase.kind !== 'cohort')
-  let first = head.form === 'verb' ? head.at + 1 : head.form === 'noun' ? head.at : 0
-  while (first < tokens.length && (inside(amounts, first) || inside(bounding, first) || isFiller(tokens[first])))
-    first += 1
+  const blocked = (at: number): boolean => inside(amounts, at) || inside(bounding, at)
+  let first = metricStart(head)
+  while (first < tokens.length && (blocked(first) || isFiller(tokens[first]))) first += 1
   let after = first
-  while (after < tokens.length && after - first < 8) {
-    const token = tokens[after]
-    if (token === undefined || token.kind === 'symbol' || inside(amounts, after) || inside(bounding, after)) break
-    if (STOPS.test(token.lower)) break
-    after += 1
-  }
+  while (after < Math.min(tokens.length, first + 8) && !blocked(after) && !endsMetric(tokens[after])) after += 1
   while (after > first && isFiller(tokens[after - 1])) after -= 1
   return after > first ? { first, after } : undefined
 }
+
+function metricStart(head: Head): number {
+  if (head.form === 'passive') return 0
+  return head.form === 'verb' ? head.at + 1 : head.at
+}
+
+const endsMetric = (token: MarkedToken | undefined): boolean =>
+  token === undefined || token.kind === 'symbol' || STOPS.test(token.lower)
 
 const isFiller = (token: MarkedToken | undefined): boolean =>
   token !== undefined &&

@@ -67,7 +67,7 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
   const at = { first, after }
   switch (kind) {
     case 'short-window':
-      return { ...at, kind: isLongShortWindow(tokens.slice(first, after)) ? 'window' : 'service-window' }
+      return { ...at, kind: isLongShortWindow(tokens, phrase) ? 'window' : 'service-window' }
     case 'window':
     case 'duration':
       return judgeWindow(phrase, tokens)
@@ -75,6 +75,7 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
     case 'period':
       return judgeDeadline(phrase, tokens)
     case 'rate':
+      return isShare(phrase, tokens) ? undefined : { ...at, kind }
     case 'comparison':
     case 'start':
     case 'soon':
@@ -84,11 +85,22 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
   }
 }
 
+/** "By a quarter" is a share, "40 a quarter" a rate. */
+const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
+  tokens[first]?.lower === 'a' && (tokens[first - 1]?.lower === 'by' || tokens[after]?.lower === 'of')
+
 /** "In the next 48 hours" and "in 24 hours" end a goal; "within 4 hours" is a promise about each case. */
-function isLongShortWindow(tokens: MarkedToken[]): boolean {
-  if (tokens.some((token) => token.classes.has('NEXT'))) return true
-  const count = tokens.find((token) => token.kind === 'number')?.value ?? 0
-  return tokens[0]?.lower === 'in' && count >= 24 && tokens.some((token) => token.lower.startsWith('hour'))
+function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boolean {
+  const words = tokens.slice(first, after)
+  if (words.some((token) => token.classes.has('NEXT'))) return true
+  const count = words.find((token) => token.kind === 'number')?.value ?? 0
+  const answers = tokens.slice(Math.max(0, first - 12), first).some((token) => token.classes.has('RESPONSE'))
+  return (
+    /^(?:in|within)$/.test(words[0]?.lower ?? '') &&
+    count >= 24 &&
+    !answers &&
+    words.some((token) => token.lower.startsWith('hour'))
+  )
 }
 
 function judgeWindow({ first, after, kind }: Phrase, tokens: MarkedToken[]): TimePhrase {
@@ -192,17 +204,21 @@ function bareAt(tokens: MarkedToken[], at: number, { lexicon, composites }: Bare
 }
 
 function barePointKind(point: Phrase, tokens: MarkedToken[]): TimeKind | undefined {
-  const first = tokens[point.first]
-  const before = tokens[point.first - 1]
   const next = tokens[point.after]
-  if (point.kind === 'stage') return next?.classes.has('W') && !next.classes.has('FUNCTION-WORD') ? 'cohort' : undefined
-  if (point.kind === 'year') return isYearOfName(before, next) ? undefined : 'deadline'
-  if (point.kind === 'month') {
-    const dated = point.after - point.first > 1
-    const clear = first?.classes.has('CLEAR-MONTH') === true && first.classes.has('CAPITAL')
-    return dated || clear ? 'deadline' : undefined
-  }
+  if (point.kind === 'stage') return modifies(next) ? 'cohort' : undefined
+  if (point.kind === 'year') return isYearOfName(tokens[point.first - 1], next) ? undefined : 'deadline'
+  if (point.kind === 'month') return isClearMonth(point, tokens) ? 'deadline' : undefined
   return BARE_DEADLINES.has(point.kind) ? 'deadline' : undefined
+}
+
+const modifies = (next: MarkedToken | undefined): boolean =>
+  next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD')
+
+/** A month with its year, or one whose name is no other word, with its capital. */
+function isClearMonth(point: Phrase, tokens: MarkedToken[]): boolean {
+  const first = tokens[point.first]
+  const clear = first?.classes.has('CLEAR-MONTH') === true && first.classes.has('CAPITAL')
+  return point.after - point.first > 1 || clear
 }
 
 function isYearOfName(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
@@ -219,6 +235,5 @@ function bareSpan(first: number, after: number, tokens: MarkedToken[]): TimePhra
   const afterBreak = (before?.lower === ',' || before?.lower === ':') && (next === undefined || next.lower === '.')
   if (bracketed || (afterBreak && before?.lower === ',')) return { kind: 'window', first, after }
   const joined = unit?.hyphen === true || (tokens[first]?.kind === 'number' && !unit?.lower.endsWith('s'))
-  const modifies = next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD')
-  return joined && modifies && tokens[first]?.lower !== 'a' ? { kind: 'cohort', first, after } : undefined
+  return joined && modifies(next) && tokens[first]?.lower !== 'a' ? { kind: 'cohort', first, after } : undefined
 }
