@@ -46,12 +46,7 @@ function union(slots) {
 function referredSlot(schemas, file, ref) {
   const target = lookUp(schemas, file, ref)
   if (isEntity(target.schema)) return { types: listOf(target.schema.type), kind: target.name }
-  const slot = { grammar: target.name, types: listOf(target.schema.type) }
-  const [map] = target.schema.allOf ?? []
-  if (map !== undefined) slot.kind = lookUp(schemas, target.file, map.$ref).name
-  if (target.schema.additionalProperties) slot.each = slotOf(schemas, target.file, target.schema.additionalProperties)
-  if (target.schema.items) slot.items = slotOf(schemas, target.file, target.schema.items)
-  return slot
+  return { ...slotOf(schemas, target.file, target.schema), grammar: target.name }
 }
 
 /** What may stand in one place: the types, and for maps and lists what may stand inside. */
