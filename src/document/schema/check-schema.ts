@@ -11,6 +11,7 @@ import { fileNames, foundIn, nounOf, oneOf } from './words.ts'
 
 /** A document after its format has been checked. */
 export interface CheckedDocument {
+  /** In the order of the file. */
   problems: SchemaProblem[]
   /**
    * The document under the names mplan uses, without what cannot be used. The data as it was read, itself, wherever
@@ -37,7 +38,9 @@ export function checkSchema(root: unknown, document: DocumentKind, positions: Po
   const checking: Checking = { document, positions: through, origins, problems: [], detours: [] }
   const data = checkEntity(checking, { kind: document, node: root })
   const version = versionProblem(root, document, positions)
-  const problems = checking.problems.filter((problem) => !isAboutVersion(problem, root))
+  const problems = checking.problems
+    .filter((problem) => !isAboutVersion(problem, root))
+    .sort((a, b) => a.span.start - b.span.start)
   return {
     problems: version === undefined ? problems : version.newer ? [version.problem] : [version.problem, ...problems],
     data: data === unusable ? undefined : withDetours(data, checking.detours, origins),

@@ -30,9 +30,8 @@ export function placeOf({ origins }: Checking, node: object, key?: string | numb
   return key === undefined ? at : { ...at, key: origins.findKey(node, key) }
 }
 
-/** What to mark for a problem about a value; its key where nothing stands behind it. */
-export function valueSpanOf({ positions }: Checking, node: object, key: string | number): Span {
-  const span = positions.valueSpan(node, key)
-  if (span.end > span.start || typeof key === 'number') return span
-  return positions.keySpan(node, key)
+/** What to mark for a problem about a value; its key where the value is nothing, or lines of its own. */
+export function valueSpanOf({ positions }: Checking, node: object, key: string | number, value: unknown): Span {
+  if (typeof key === 'number') return positions.valueSpan(node, key)
+  return typeof value === 'object' ? positions.keySpan(node, key) : positions.valueSpan(node, key)
 }

@@ -18,7 +18,7 @@ export interface Valued {
 
 /** A value that may not stand where it stands: of another shape, missing, or not one of the listed words. */
 export function wrongValueProblem(checking: Checking, valued: Valued): SchemaProblem {
-  const span = valueSpanOf(checking, valued.node, valued.key)
+  const span = valueSpanOf(checking, valued.node, valued.key, valued.value)
   const at = placeOf(checking, valued.node, valued.key)
   const { slot, value } = valued
   const type = typeOf(value)
