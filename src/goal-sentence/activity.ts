@@ -121,7 +121,8 @@ const ENDS_OBJECT =
   /^(?:for|from|in|on|at|by|with|via|through|using|to|into|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/
 
 /** A verb of result with an amount after it, or a thing that is measured: "... and win 20 accounts". */
-function hasMeasuredResult({ tokens, head, amounts }: Scene): boolean {
+function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
+  const amounts = new Map(found.map((amount) => [amount.first, amount]))
   for (let at = head.at + 1; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
@@ -148,10 +149,9 @@ function startsClause(tokens: MarkedToken[], at: number): boolean {
   )
 }
 
-function resultFollows(tokens: MarkedToken[], at: number, amounts: Amount[]): boolean {
+function resultFollows(tokens: MarkedToken[], at: number, amounts: Map<number, Amount>): boolean {
   const stop = nextClause(tokens, at)
-  const measured = amounts.filter((amount) => amount.first > at && amount.first < stop && amount.shape !== 'all')
-  if (measured.length === 0) return false
+  if (!measuredBetween(at + 1, stop, amounts)) return false
   const verb = tokens[at]
   if (verb === undefined || !verb.classes.has('ACTIVITY')) return true
   return tokens
@@ -159,8 +159,19 @@ function resultFollows(tokens: MarkedToken[], at: number, amounts: Amount[]): bo
     .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
 }
 
+function measuredBetween(first: number, stop: number, amounts: Map<number, Amount>): boolean {
+  for (let at = first; at < stop; at += 1) {
+    const amount = amounts.get(at)
+    if (amount !== undefined && amount.shape !== 'all') return true
+  }
+  return false
+}
+
+const REACH_OF_VERB = 25
+
 function nextClause(tokens: MarkedToken[], at: number): number {
-  for (let after = at + 1; after < tokens.length; after += 1) {
+  const limit = Math.min(tokens.length, at + REACH_OF_VERB)
+  for (let after = at + 1; after < limit; after += 1) {
     const token = tokens[after]
     if (token === undefined || /^[.;]$/.test(token.text)) return after
     const means =
@@ -169,12 +180,12 @@ function nextClause(tokens: MarkedToken[], at: number): number {
       tokens[after + 1]?.lower.endsWith('ing')
     if (means === true) return after
   }
-  return tokens.length
+  return limit
 }
 
-function measuredThing(tokens: MarkedToken[], at: number, amounts: Amount[]): boolean {
-  const amount = amounts.find((each) => each.first > at && each.first <= at + 3 && each.shape !== 'all')
-  if (amount === undefined) return false
+function measuredThing(tokens: MarkedToken[], at: number, amounts: Map<number, Amount>): boolean {
+  const amount = amounts.get(at + 1) ?? amounts.get(at + 2) ?? amounts.get(at + 3)
+  if (amount === undefined || amount.shape === 'all') return false
   return tokens
     .slice(amount.after, amount.after + 3)
     .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))

@@ -41,9 +41,19 @@ function readRange(scene: AmountScene, at: number, low: number): { high: number;
   if (token === undefined || covered.has(at)) return undefined
   const dashed = token.hyphen && token.kind === 'number'
   const dash = /^[-–—]$/.test(token.text) && tokens[at + 1]?.kind === 'number'
-  if (!dashed && !dash) return undefined
+  const worded = /^(?:to|and)$/.test(token.lower) && joinsRange(tokens, at)
+  if (!dashed && !dash && !worded) return undefined
   const high = readNumber(tokens, dashed ? at : at + 1, lexicon)
   return high === undefined || high.value <= low ? undefined : { high: high.value, after: high.after }
+}
+
+/** "Between 20 and 30", "10 to 15 vouchers"; but "from 20 to 30" and "18% to 24%" lead from a start to a target. */
+function joinsRange(tokens: MarkedToken[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || !(next.kind === 'number' || next.classes.has('NUM'))) return false
+  const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower)
+  if (tokens[at]?.lower === 'and') return before.includes('between')
+  return tokens[at - 1]?.classes.has('NUM') === true && !before.includes('from')
 }
 
 function unitStep(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Closing | undefined {

@@ -3,7 +3,10 @@ import type { MarkedToken } from './marked-tokens.ts'
 
 /** Tells starting value, target level and change apart by the words around each amount. */
 export function pairRoles(amounts: Amount[], tokens: MarkedToken[]): Amount[] {
-  return amounts.map((amount, index) => ({ ...amount, role: roleOf(amount, amounts.slice(index + 1), tokens) }))
+  return amounts.map((amount, index) => ({
+    ...amount,
+    role: roleOf(amount, amounts.slice(index + 1, index + 4), tokens),
+  }))
 }
 
 function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountRole {
@@ -25,7 +28,7 @@ function isBaseline(amount: Amount, later: Amount[], tokens: MarkedToken[]): boo
   const after = tokens[amount.after]
   if (before === undefined) return false
   if (before.lower === 'from') return startsPair(amount, later, tokens) || !countsThings(after)
-  if (startsArrow(after)) return true
+  if (startsArrow(after) || (after?.lower === 'to' && later[0]?.first === amount.after + 1)) return true
   if (VERSUS.test(before.lower) && amount.bound === undefined) return true
   if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
   return /^(?:at|is|are|of|:|=|about|to)$/.test(before.lower) && earlier !== undefined && NOW.test(earlier.lower)

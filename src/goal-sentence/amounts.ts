@@ -16,7 +16,7 @@ import { findPhrases, type Phrase } from './phrase-patterns.ts'
  */
 export function readAmounts(tokens: MarkedToken[], covered: ReadonlySet<number>, lexicon: Lexicon): Amount[] {
   const scene = { tokens, covered, lexicon }
-  const targets = findPhrases(lexicon.targets, tokens)
+  const targets = new Map(findPhrases(lexicon.targets, tokens).map((phrase) => [phrase.first, phrase]))
   const amounts: Amount[] = []
   let at = 0
   while (at < tokens.length) {
@@ -27,8 +27,8 @@ export function readAmounts(tokens: MarkedToken[], covered: ReadonlySet<number>,
   return pairRoles(amounts, tokens)
 }
 
-function amountAt(scene: AmountScene, at: number, targets: Phrase[]): Amount | undefined {
-  const special = targets.find((phrase) => phrase.first === at)
+function amountAt(scene: AmountScene, at: number, targets: Map<number, Phrase>): Amount | undefined {
+  const special = targets.get(at)
   if (special !== undefined) return specialAmount(special, scene)
   return fractionAmount(scene, at) ?? numberAmount(scene, at) ?? wordAmount(scene, at)
 }

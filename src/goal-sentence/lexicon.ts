@@ -26,6 +26,8 @@ export interface LexiconData {
 export interface Lexicon {
   language: string
   classesByWord: Map<string, Set<string>>
+  /** Words looked up before. */
+  remembered: Map<string, { lower: string; classes: Set<string> }>
   /** Months and weekdays, the words worth recognising when they are misspelt. */
   calendarWords: string[]
   inflected: Set<string>
@@ -53,6 +55,7 @@ export function prepareLexicon(data: LexiconData): Lexicon {
   return {
     language: data.language,
     classesByWord,
+    remembered: new Map(),
     calendarWords: [...classesByWord]
       .filter(([, names]) => names.has('MONTH') || names.has('WEEKDAY'))
       .map(([word]) => word),

@@ -10,12 +10,23 @@ export interface MarkedToken extends Token {
 
 const NOTHING: Set<string> = new Set()
 
+const MEMORY_LIMIT = 4000
+
 /** Looks every token up in the lexicon; numbers get their classes from their value. */
 export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
   return tokens.map((token) => {
-    const lower = correctSpelling(token, lexicon)
-    return { ...token, lower, classes: classesOf({ ...token, lower }, lexicon) }
+    if (token.kind !== 'word') return Object.assign(token, { classes: classesOf(token, lexicon) })
+    const known = lexicon.remembered.get(token.text) ?? remember(token, lexicon)
+    return Object.assign(token, known)
   })
+}
+
+/** A bounded memory: the same few hundred words make up most sentences. */
+function remember(token: Token, lexicon: Lexicon): { lower: string; classes: Set<string> } {
+  const lower = correctSpelling(token, lexicon)
+  const known = { lower, classes: wordClasses({ ...token, lower }, lexicon) }
+  if (lexicon.remembered.size < MEMORY_LIMIT) lexicon.remembered.set(token.text, known)
+  return known
 }
 
 /** Misspelt months and weekdays are read as what they stand for. */
@@ -26,7 +37,6 @@ function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
 }
 
 function classesOf(token: Token, lexicon: Lexicon): Set<string> {
-  if (token.kind === 'word') return wordClasses(token, lexicon)
   if (token.kind === 'number') return numberClasses(token)
   if (token.kind === 'ordinal') return new Set(['ORDINAL', ...((token.value ?? 0) <= 31 ? ['DAY-NUMBER'] : [])])
   if (token.kind === 'date') return new Set(['DATE'])

@@ -14,24 +14,31 @@ interface Scene {
 
 /** The amounts that are targets: not the starting value, not the scope, not a boast. */
 export function targetAmounts(scene: Scene): Amount[] {
-  return scene.amounts.filter((amount) => isTarget(amount, scene))
+  const vague = scene.tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')
+  const lists = scene.tokens.flatMap((token, at) =>
+    token.classes.has('LIST-WORD') && !token.lower.startsWith('rank') ? [at] : [],
+  )
+  return scene.amounts.filter((amount) => isTarget(amount, { ...scene, vague, lists }))
 }
 
-function isTarget(amount: Amount, scene: Scene): boolean {
+/** What holds for the sentence as a whole: it is vague or asks; where it names a list. */
+interface Judged extends Scene {
+  vague: boolean
+  lists: number[]
+}
+
+function isTarget(amount: Amount, scene: Judged): boolean {
   if (amount.role === 'baseline') return false
-  if (amount.shape === 'rank') return isRankInList(amount, scene.tokens)
+  if (amount.shape === 'rank') return isRankInList(amount, scene)
   if (amount.shape === 'all') return isCoverageTarget(amount, scene)
   return !isScope(amount, scene)
 }
 
 /** "First three results for 'oak table'" can be checked; "number one in snacks" is a boast. */
-function isRankInList(amount: Amount, tokens: MarkedToken[]): boolean {
-  const inside = tokens.slice(amount.first, amount.after).some((token) => token.lower === 'page')
-  const outside = tokens.filter((_, at) => at < amount.first || at >= amount.after)
-  return (
-    outside.some((token) => token.classes.has('LIST-WORD') && !/^rank/.test(token.lower)) ||
-    (inside && outside.some((token) => token.classes.has('BRAND')))
-  )
+function isRankInList(amount: Amount, { tokens, lists }: Judged): boolean {
+  const inside = tokens.slice(amount.first, amount.after)
+  if (inside.some((token) => /^(?:results|hits|listings)$/.test(token.lower))) return true
+  return (lists[0] ?? amount.first) < amount.first || (lists.at(-1) ?? -1) >= amount.after
 }
 
 const changes = ({ tokens, head }: Scene): boolean => {
@@ -45,10 +52,9 @@ const changes = ({ tokens, head }: Scene): boolean => {
 }
 
 /** "Answer all enquiries" is a target; "improve service for all customers" only says where. */
-function isCoverageTarget(amount: Amount, scene: Scene): boolean {
-  const { tokens, activity } = scene
-  if (changes(scene)) return false
-  if (tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')) return false
+function isCoverageTarget(amount: Amount, scene: Judged): boolean {
+  const { tokens, activity, vague } = scene
+  if (vague || changes(scene)) return false
   const before = tokens[amount.first - 1]
   if (before?.lower === 'across') return false
   const scoped = before !== undefined && /^(?:for|in|from|over|of)$/.test(before.lower)

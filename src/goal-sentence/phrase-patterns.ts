@@ -70,23 +70,26 @@ function compilePlace(written: string): Place {
  *
  * @param compiled from compilePhrases
  * @param tokens the sentence
- * @param composites wordings found before, by class
+ * @param place where it has to start, and the wordings found before, by class
  */
 export function phraseAt(
   compiled: CompiledPhrases,
   tokens: MarkedToken[],
   place: { at: number; composites: Composites },
 ): Phrase | undefined {
-  const token = tokens[place.at]
+  const { at, composites } = place
+  const token = tokens[at]
   if (token === undefined) return undefined
-  const started = Object.keys(place.composites).filter((name) => place.composites[name]?.[place.at] !== undefined)
   let best: Phrase | undefined
-  for (const key of [token.lower, ...token.classes, ...started]) {
+  const consider = (key: string): void => {
     for (const { kind, places } of compiled.get(key) ?? []) {
-      const after = matchPlaces(places, 0, { tokens, at: place.at, composites: place.composites })
-      if (after !== undefined && (best === undefined || after > best.after)) best = { kind, first: place.at, after }
+      const after = matchPlaces(places, 0, { tokens, composites, at })
+      if (after !== undefined && (best === undefined || after > best.after)) best = { kind, first: at, after }
     }
   }
+  consider(token.lower)
+  for (const name of token.classes) consider(name)
+  for (const name in composites) if (composites[name]?.[at] !== undefined) consider(name)
   return best
 }
 
@@ -109,24 +112,24 @@ export function compositeEnds(compiled: CompiledPhrases, tokens: MarkedToken[]):
 
 interface Matching {
   tokens: MarkedToken[]
-  at: number
   composites: Composites
+  at: number
 }
 
-function matchPlaces(places: Place[], index: number, matching: Matching): number | undefined {
+function matchPlaces(places: Place[], index: number, { tokens, composites, at }: Matching): number | undefined {
   const place = places[index]
-  if (place === undefined) return matching.at
-  for (const end of placeEnds(place, matching)) {
-    const after = matchPlaces(places, index + 1, { ...matching, at: end })
+  if (place === undefined) return at
+  for (const name of place.classes) {
+    const end = composites[name]?.[at]
+    const after = end === undefined ? undefined : matchPlaces(places, index + 1, { tokens, composites, at: end })
     if (after !== undefined) return after
   }
-  return place.optional ? matchPlaces(places, index + 1, matching) : undefined
+  if (fits(place, tokens[at])) {
+    const after = matchPlaces(places, index + 1, { tokens, composites, at: at + 1 })
+    if (after !== undefined) return after
+  }
+  return place.optional ? matchPlaces(places, index + 1, { tokens, composites, at }) : undefined
 }
 
-function placeEnds(place: Place, { tokens, at, composites }: Matching): number[] {
-  const token = tokens[at]
-  if (token === undefined) return []
-  const ends = place.classes.map((name) => composites[name]?.[at]).filter((end) => end !== undefined)
-  const single = place.words.has(token.lower) || place.classes.some((name) => token.classes.has(name))
-  return single ? [...ends, at + 1] : ends
-}
+const fits = (place: Place, token: MarkedToken | undefined): boolean =>
+  token !== undefined && (place.words.has(token.lower) || place.classes.some((name) => token.classes.has(name)))

@@ -50,7 +50,12 @@ export function readGoal(text: string, options: ReadingOptions): GoalReading {
   const names = findNames(tokens, timed)
   const bounded = times.some(boundsGoal)
   const completion = findCompletion({ tokens, head, times, names, bounded })
-  const findings = { text, tokens, times, amounts, head, activity, names, completion }
+  const covered = {
+    amounts: coveredBy(amounts),
+    times: timed,
+    bounding: coveredBy(times.filter((phrase) => phrase.kind !== 'rate' && phrase.kind !== 'cohort')),
+  }
+  const findings = { text, tokens, times, amounts, head, activity, names, completion, covered }
   return assemble(findings, lexicon, calendarOf(options, lexicon))
 }
 
@@ -81,11 +86,11 @@ function calendarOf({ today, fiscalYearStart }: ReadingOptions, lexicon: Lexicon
 }
 
 function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | undefined): GoalReading {
-  const { text, tokens, times, amounts, head, activity, completion } = findings
+  const { text, tokens, times, head, activity, completion, covered } = findings
   const targets = targetAmounts(findings)
   const often = frequencies(findings)
   const measured = targets.length > 0 || often.length > 0 || completion.length > 0
-  const taken = coveredBy([...amounts, ...times])
+  const taken = new Set([...covered.amounts, ...covered.times])
   const specific = specificEvidence({ ...findings, taken, targets }, measured)
   const parts = sortedParts([
     ...timeParts(findings, calendar),
@@ -93,7 +98,7 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
     ...wordParts(findings, lexicon),
   ])
   const verb = head.form === 'noun' ? undefined : tokens[head.at]
-  const direction = directionOf(tokens, verb)
+  const direction = directionOf(verb)
   return {
     text,
     judged: true,
@@ -123,11 +128,9 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
   }
 }
 
-function directionOf(tokens: MarkedToken[], verb: MarkedToken | undefined): 'up' | 'down' | undefined {
-  if (verb === undefined) return undefined
-  if (verb.classes.has('FALL')) return 'down'
-  if (verb.classes.has('RISE')) return 'up'
-  return tokens.length === 0 ? undefined : undefined
+function directionOf(verb: MarkedToken | undefined): 'up' | 'down' | undefined {
+  if (verb?.classes.has('FALL')) return 'down'
+  return verb?.classes.has('RISE') ? 'up' : undefined
 }
 
 const KIND_OF_TIME: Record<TimePhrase['kind'], PartKind> = {
@@ -153,8 +156,9 @@ function timeParts(findings: Findings, calendar: Calendar | undefined): Part[] {
 }
 
 function amountParts(findings: Findings, targets: Amount[]): Part[] {
+  const wanted = new Set(targets)
   return findings.amounts
-    .filter((amount) => amount.role === 'baseline' || targets.includes(amount))
+    .filter((amount) => amount.role === 'baseline' || wanted.has(amount))
     .map((amount) => {
       const { first, after, ...rest } = amount
       const kind = amount.role === 'baseline' ? 'baseline' : amount.role === 'change' ? 'change' : 'target'
@@ -188,9 +192,23 @@ const sortedParts = (parts: Part[]): Part[] => parts.toSorted((a, b) => a.start 
 
 /** The parts that hold the given tokens, as places in the list of parts. */
 function placesOf(at: number[], { tokens }: Findings, parts: Part[], kinds?: PartKind[]): number[] {
-  const offsets = at.map((index) => tokens[index]?.start ?? -1)
+  const wanted = new Set(at.map((index) => tokens[index]?.start ?? -1))
+  const starts = tokens.map((token) => token.start).filter((start) => wanted.has(start))
   return parts.flatMap((part, place) => {
     if (kinds !== undefined && !kinds.includes(part.kind)) return []
-    return offsets.some((offset) => part.start <= offset && offset < part.end) ? [place] : []
+    const first = starts[firstNotBelow(starts, part.start)]
+    return first !== undefined && first < part.end ? [place] : []
   })
+}
+
+/** Where the first number not below a limit stands in an ascending list. */
+function firstNotBelow(ascending: number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -17,6 +17,8 @@ export interface Findings {
   activity: ActivityReading
   names: number[]
   completion: number[]
+  /** Tokens that belong to amounts, to any time expression, and to one that is not a rate or part of a metric. */
+  covered: { amounts: Set<number>; times: Set<number>; bounding: Set<number> }
 }
 
 /** A part still counted in tokens: `first` up to but not including `after`. */
@@ -43,20 +45,17 @@ export function joinTokens(at: number[]): TokenRange[] {
   return ranges
 }
 
-const inside = (ranges: TokenRange[], at: number): boolean =>
-  ranges.some(({ first, after }) => first <= at && at < after)
-
 const STOPS =
-  /^(?:from|to|by|via|through|using|with|among|amongst|for|in|on|at|across|within|over|under|until|before|after|than|that|which|so|and|is|are|must|should|will|→|->|up|down)$/
+  /^(?:from|to|by|via|through|using|with|among|amongst|for|in|on|at|across|within|over|under|until|before|after|than|that|which|so|and|is|are|must|should|will|→|->|up|down|between)$/
 
 /**
  * The words that name what is measured or made: after the verb, past an amount that stands there, up to the next
  * preposition, amount or time.
  */
 export function metricRange(findings: Findings): TokenRange | undefined {
-  const { tokens, head, amounts, times } = findings
-  const bounding = times.filter((phrase) => phrase.kind !== 'rate' && phrase.kind !== 'cohort')
-  const blocked = (at: number): boolean => inside(amounts, at) || inside(bounding, at)
+  const { tokens, head, covered } = findings
+  const blocked = (at: number): boolean =>
+    covered.amounts.has(at) || covered.bounding.has(at) || (covered.times.has(at) && isRateStart(tokens[at]))
   let first = metricStart(head)
   while (first < tokens.length && (blocked(first) || isFiller(tokens[first]))) first += 1
   let after = first
@@ -70,6 +69,10 @@ function metricStart(head: Head): number {
   return head.form === 'verb' ? head.at + 1 : head.at
 }
 
+/** "per week" ends a metric, "weekly" may be part of its name. */
+const isRateStart = (token: MarkedToken | undefined): boolean =>
+  token !== undefined && /^(?:per|a|an|each|every|\/|twice|once)$/.test(token.lower)
+
 const endsMetric = (token: MarkedToken | undefined): boolean =>
   token === undefined || token.kind === 'symbol' || STOPS.test(token.lower)
 
@@ -81,28 +84,29 @@ const isFiller = (token: MarkedToken | undefined): boolean =>
     /^["'“”‘’]$/.test(token.text))
 
 /** "by publishing ...", "through partner offers": from the word to the end of the clause or the next deadline. */
-export function meansRanges({ tokens, amounts, times }: Findings): TokenRange[] {
+export function meansRanges({ tokens, covered }: Findings): TokenRange[] {
   const ranges: TokenRange[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token === undefined || inside(times, at) || inside(amounts, at) || inside(ranges, at)) continue
-    const method = token.lower === 'by' && next?.lower.endsWith('ing') === true && next.lower.length > 4
-    if (!method && !token.classes.has('MEANS-WORD')) continue
-    if (token.lower === 'with' || inside(amounts, at + 1) || next === undefined) continue
-    ranges.push({ first: at, after: meansEnd(at, { tokens, times }) })
+  let at = 0
+  while (at < tokens.length - 1) {
+    const taken = covered.amounts.has(at) || covered.times.has(at) || covered.amounts.has(at + 1)
+    if (!taken && startsMeans(tokens, at)) {
+      ranges.push({ first: at, after: meansEnd(at, tokens, covered.bounding) })
+      at = ranges.at(-1)?.after ?? at
+    } else at += 1
   }
   return ranges
 }
 
-function meansEnd(from: number, { tokens, times }: Pick<Findings, 'tokens' | 'times'>): number {
+function startsMeans(tokens: MarkedToken[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]?.lower ?? ''
+  if (token?.lower === 'by') return next.endsWith('ing') && next.length > 4
+  return token?.classes.has('MEANS-WORD') === true && token.lower !== 'with'
+}
+
+function meansEnd(from: number, tokens: MarkedToken[], bounding: Set<number>): number {
   let after = from + 1
-  while (after < tokens.length) {
-    const token = tokens[after]
-    if (token === undefined || /^[.;()]$/.test(token.text)) break
-    if (times.some((phrase) => phrase.first === after && phrase.kind !== 'rate' && phrase.kind !== 'cohort')) break
-    after += 1
-  }
+  while (after < tokens.length && !bounding.has(after) && !/^[.;()]$/.test(tokens[after]?.text ?? '.')) after += 1
   while (after > from + 1 && tokens[after - 1]?.kind === 'symbol') after -= 1
   return after
 }
@@ -112,34 +116,37 @@ const AUDIENCE_STARTS = /^(?:among|amongst|for|from|with|targeting|to)$/
 
 /** Whom or where the goal is narrowed to: "among returning guests", "in Leeds". */
 export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'): TokenRange[] {
-  const { tokens, amounts, times, names } = findings
-  const means = meansRanges(findings)
+  const { tokens, covered } = findings
+  const names = new Set(findings.names)
   const starts = kind === 'place' ? PLACE_STARTS : AUDIENCE_STARTS
+  const narrows = (at: number): boolean =>
+    kind === 'place'
+      ? names.has(at)
+      : tokens[at]?.classes.has('PEOPLE-THING') === true && tokens[at].lower.endsWith('s')
   const ranges: TokenRange[] = []
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!starts.test(tokens[at]?.lower ?? '') || inside(times, at) || inside(amounts, at) || inside(means, at)) continue
+    if (!starts.test(tokens[at]?.lower ?? '') || covered.times.has(at) || covered.amounts.has(at)) continue
     const after = narrowingEnd(at + 1, findings)
-    const named = names.some((name) => name > at && name < after)
-    const people = tokens
-      .slice(at + 1, after)
-      .some((token) => token.classes.has('PEOPLE-THING') && token.lower.endsWith('s'))
-    if (after > at + 1 && (kind === 'place' ? named : people)) ranges.push({ first: at, after })
+    let found = false
+    for (let inner = at + 1; inner < after; inner += 1) found ||= narrows(inner)
+    if (found) ranges.push({ first: at, after })
   }
   return ranges
 }
 
-function narrowingEnd(from: number, { tokens, amounts, times }: Findings): number {
+function narrowingEnd(from: number, { tokens, covered }: Findings): number {
   let after = from
-  while (after < tokens.length && after - from < 6) {
+  while (after < Math.min(tokens.length, from + 6)) {
     const token = tokens[after]
-    if (token === undefined || token.kind === 'symbol' || STOPS.test(token.lower)) break
-    if (inside(amounts, after) || inside(times, after)) break
+    if (endsMetric(token) || covered.amounts.has(after) || covered.times.has(after)) break
     after += 1
   }
   return after
 }
 
 /** Words such as "better" and "world-class". */
-export function vagueRanges({ tokens, amounts, times }: Findings, lexicon: Lexicon): TokenRange[] {
-  return findPhrases(lexicon.vague, tokens).filter(({ first }) => !inside(amounts, first) && !inside(times, first))
+export function vagueRanges({ tokens, covered }: Findings, lexicon: Lexicon): TokenRange[] {
+  return findPhrases(lexicon.vague, tokens).filter(
+    ({ first }) => !covered.amounts.has(first) && !covered.times.has(first),
+  )
 }

@@ -23,7 +23,8 @@ export function specificEvidence(scene: Scene, quantified: boolean): number[] {
   const about = subjectTokens(scene)
   if (quantified) return about.length > 0 ? about : selfExplaining(scene.targets)
   if (isProblemStatement(scene.tokens)) return []
-  const otherThan = about.filter((at) => !scene.names.includes(at))
+  const named = new Set(scene.names)
+  const otherThan = about.filter((at) => !named.has(at))
   if (scene.names.length > 0 && otherThan.length > 0) return [...scene.names, ...otherThan].sort((a, b) => a - b)
   const often = scene.times.some((phrase) => phrase.kind === 'rate')
   return often && scene.activity.level !== 'none' && otherThan.length > 1 ? otherThan : []

@@ -16,17 +16,17 @@ export interface Token {
   value?: number
 }
 
-const PIECE = new RegExp(
-  [
-    String.raw`(?<date>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d))`,
-    String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d]))`,
-    String.raw`(?<number>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)`,
-    String.raw`(?<short>['’]\d\d(?!\d))`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|['’]s(?![\p{L}\d])|@[\p{L}\d_.]{1,60})`,
-    String.raw`(?<symbol>->|=>|-->|>=|<=|[^\s\p{L}\p{M}\d])`,
-  ].join('|'),
-  'giu',
-)
+const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`
+const ORDINAL = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![\p{L}\d])`
+const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
+const SHORT_YEAR = String.raw`['’]\d\d(?!\d)`
+const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*|['’][sS](?![\p{L}\d])|@[\p{L}\d_.]{1,60}`
+const SYMBOL = String.raw`-->|->|=>|>=|<=|[^\s\p{L}\p{M}\d]`
+
+/** Every alternative is a plain run of characters, so that a piece is found in one pass over it. */
+const PIECE = new RegExp([DATE, ORDINAL, NUMBER, SHORT_YEAR, WORD, SYMBOL].join('|'), 'gu')
+const IS_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/
+const IS_WORD = /^(?:[\p{L}\p{M}]|['’][sS]|@.)/u
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—'])
 
@@ -41,7 +41,7 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   let pendingDash: { start: number; end: number } | undefined
   for (const match of text.matchAll(PIECE)) {
-    const token = tokenOf(match)
+    const token = tokenOf(match[0], match.index)
     const before = tokens.at(-1)
     token.glued = before !== undefined && before.end === token.start
     if (pendingDash !== undefined) {
@@ -62,23 +62,32 @@ function dashToken(text: string, place: { start: number; end: number }): Token {
   return { kind: 'symbol', text: written, lower: written, ...place, glued: true, hyphen: false }
 }
 
-function tokenOf(match: RegExpMatchArray): Token {
-  const text = match[0]
-  const start = match.index ?? 0
-  const groups = match.groups ?? {}
-  const base = {
+function tokenOf(text: string, start: number): Token {
+  const kind = kindOf(text)
+  const token: Token = {
+    kind,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: lowered(text),
     start,
     end: start + text.length,
     glued: false,
     hyphen: false,
   }
-  if (groups.date !== undefined) return { ...base, kind: 'date' }
-  if (groups.ordinal !== undefined) return { ...base, kind: 'ordinal', value: Number.parseInt(text, 10) }
-  if (groups.number !== undefined) return { ...base, kind: 'number', value: numberValue(text) }
-  if (groups.short !== undefined) return { ...base, kind: 'number', value: 2000 + Number(text.slice(1)) }
-  return { ...base, kind: groups.word === undefined ? 'symbol' : 'word' }
+  if (kind === 'ordinal') token.value = Number.parseInt(text, 10)
+  if (kind === 'number') token.value = /^\d/.test(text) ? numberValue(text) : 2000 + Number(text.slice(1))
+  return token
+}
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function kindOf(text: string): TokenKind {
+  const digit = text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+  if (!digit) return IS_WORD.test(text) ? 'word' : /^['’]\d/.test(text) ? 'number' : 'symbol'
+  if (/[a-z]$/i.test(text)) return 'ordinal'
+  return text.length >= 6 && IS_DATE.test(text) && !/^\d{1,3}\.\d{3}/.test(text) ? 'date' : 'number'
 }
 
 /**
