@@ -225,6 +225,7 @@ fill-in: install the newest mplan
 or: write mplan: 1 if the file uses nothing new
 `,
   )
+  expect(await fixed('plan', 'mplan:\ntactics: []\n')).toBe('mplan: 1\ntactics: []\n')
   expect(await problemsOf('config', 'currency: EUR\n')).toEqual([])
   expect(await problemsOf('plan', 'mplan: "1"\n')).toEqual([])
 })

@@ -22,7 +22,7 @@ export function missingKeyProblem(checking: Checking, spot: Spot, key: string): 
 }
 
 /** "tactic ebook" where it has an id, "a tactic" otherwise. */
-export function entityName({ kind, node }: Spot): string {
+function entityName({ kind, node }: Spot): string {
   const { id } = node
   const named = typeof id === 'string' || typeof id === 'number'
   return named ? `${nounOf(kind)} ${id}` : oneOf(kind)

@@ -5,7 +5,7 @@ import type { SchemaProblem } from './schema-problem.ts'
 import { foundIn, nounOf } from './words.ts'
 
 /** The version of the file format that this mplan reads and writes. */
-export const formatVersion = 1
+const formatVersion = 1
 
 /** What is wrong with the line `mplan: 1`; `newer` when a later mplan wrote the file. */
 export interface VersionProblem {
@@ -28,7 +28,7 @@ export function versionProblem(
   const base = { rule: 'schema-version-unknown', severity: 'error' as const, span, at: { node: root, key: 'mplan' } }
   if (newer) return { problem: { ...base, ...fromTheFuture(mplan) }, newer }
   const line = `the first line of ${aDocument(document)} is mplan: 1, the version of the file format, not ${foundIn(mplan)}`
-  const edits = mplan === null ? undefined : [{ span, text: '1' }]
+  const edits = [{ span: positions.valueSpan(root, 'mplan'), text: mplan === null ? ' 1' : '1' }]
   return { problem: { ...base, message: line, fix: { title: 'write mplan: 1', tier: 'safe', edits } }, newer }
 }
 
