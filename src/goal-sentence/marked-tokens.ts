@@ -8,25 +8,26 @@ export interface MarkedToken extends Token {
   classes: Set<string>
 }
 
-const NOTHING: Set<string> = new Set()
-
 const MEMORY_LIMIT = 4000
 
-/** Looks every token up in the lexicon; numbers get their classes from their value. */
+/**
+ * Looks every token up in the lexicon; numbers get their classes from their value. Two tokens share a set of classes
+ * only when they are the same word, or numbers of the same kind.
+ */
 export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
   return tokens.map((token) => {
-    if (token.kind !== 'word') return Object.assign(token, { classes: classesOf(token, lexicon) })
-    const known = lexicon.remembered.get(token.text) ?? remember(token, lexicon)
-    return Object.assign(token, known)
+    if (token.kind !== 'word' && token.kind !== 'symbol') return Object.assign(token, { classes: figureClasses(token) })
+    return Object.assign(token, lexicon.remembered.get(token.text) ?? remember(token, lexicon))
   })
 }
 
 /** A bounded memory: the same few hundred words make up most sentences. */
 function remember(token: Token, lexicon: Lexicon): { lower: string; classes: Set<string> } {
   const lower = correctSpelling(token, lexicon)
-  const known = { lower, classes: wordClasses({ ...token, lower }, lexicon) }
-  if (lexicon.remembered.size < MEMORY_LIMIT) lexicon.remembered.set(token.text, known)
-  return known
+  const classes =
+    token.kind === 'word' ? wordClasses({ ...token, lower }, lexicon) : new Set(lexicon.classesByWord.get(lower))
+  if (lexicon.remembered.size < MEMORY_LIMIT) lexicon.remembered.set(token.text, { lower, classes })
+  return { lower, classes }
 }
 
 /** Misspelt months and weekdays are read as what they stand for. */
@@ -36,27 +37,25 @@ function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
   return nearestWord(lower, lexicon.calendarWords) ?? lower
 }
 
-function classesOf(token: Token, lexicon: Lexicon): Set<string> {
-  if (token.kind === 'number') return numberClasses(token)
-  if (token.kind === 'ordinal') return new Set(['ORDINAL', ...((token.value ?? 0) <= 31 ? ['DAY-NUMBER'] : [])])
-  if (token.kind === 'date') return new Set(['DATE'])
-  return lexicon.classesByWord.get(token.lower) ?? NOTHING
-}
+const DATE = new Set(['DATE'])
+const DAY_ORDINAL = new Set(['ORDINAL', 'DAY-NUMBER'])
+const ORDINAL = new Set(['ORDINAL'])
+const DAY_NUMBER = new Set(['NUM', 'DAY-NUMBER'])
+const YEAR = new Set(['NUM', 'YEAR'])
+const NUMBER = new Set(['NUM'])
 
-function numberClasses(token: Token): Set<string> {
-  const value = token.value ?? 0
-  const classes = new Set(['NUM'])
-  const plain = /^\d+$/.test(token.text)
-  if (plain && value >= 1 && value <= 31 && token.text.length <= 2) classes.add('DAY-NUMBER')
-  const short = token.text.startsWith("'") || token.text.startsWith('’')
-  if (short || (plain && token.text.length === 4 && value >= 1990 && value <= 2099)) classes.add('YEAR')
-  return classes
+function figureClasses({ kind, text, value = 0 }: Token): Set<string> {
+  if (kind === 'date') return DATE
+  if (kind === 'ordinal') return value <= 31 ? DAY_ORDINAL : ORDINAL
+  if (!/^\d+$/.test(text)) return /^['’]/.test(text) ? YEAR : NUMBER
+  if (text.length <= 2 && value >= 1 && value <= 31) return DAY_NUMBER
+  return text.length === 4 && value >= 1990 && value <= 2099 ? YEAR : NUMBER
 }
 
 function wordClasses(token: Token, lexicon: Lexicon): Set<string> {
-  const classes = new Set(lexicon.classesByWord.get(token.lower) ?? NOTHING)
+  const classes = new Set(lexicon.classesByWord.get(token.lower))
   for (const base of baseForms(token.lower)) {
-    for (const name of lexicon.classesByWord.get(base) ?? NOTHING) if (lexicon.inflected.has(name)) classes.add(name)
+    for (const name of lexicon.classesByWord.get(base) ?? []) if (lexicon.inflected.has(name)) classes.add(name)
   }
   for (const name of shapesOf(token, lexicon)) classes.add(name)
   return classes.add('W')

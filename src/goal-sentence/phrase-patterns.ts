@@ -21,17 +21,23 @@ export type Composites = Record<string, (number | undefined)[]>
 
 interface Place {
   optional: boolean
+  next: Place | undefined
   words: Set<string>
   classes: string[]
 }
 
 interface CompiledPattern {
   kind: string
-  places: Place[]
+  first: Place
 }
 
-/** Patterns ready to run: looked up by the first word or class they may start with. */
-export type CompiledPhrases = Map<string, CompiledPattern[]>
+/** Patterns ready to run. */
+export interface CompiledPhrases {
+  /** By the first word or class they may start with. */
+  byKey: Map<string, CompiledPattern[]>
+  /** By the classes of a token met before: all patterns that may start with it. */
+  byToken: Map<Set<string>, CompiledPattern[]>
+}
 
 /**
  * Makes patterns ready to run.
@@ -39,26 +45,29 @@ export type CompiledPhrases = Map<string, CompiledPattern[]>
  * @throws Error when a pattern could start with a place that may be left out
  */
 export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
-  const compiled: CompiledPhrases = new Map()
+  const byKey: CompiledPhrases['byKey'] = new Map()
   for (const { kind, patterns } of families) {
     for (const pattern of patterns) {
-      const places = pattern.split(' ').map(compilePlace)
-      const first = places[0]
+      const first = compilePlaces(pattern)
       if (first === undefined || first.optional) throw new Error(`pattern "${pattern}" has no fixed first place`)
       for (const key of [...first.words, ...first.classes]) {
-        compiled.set(key, [...(compiled.get(key) ?? []), { kind, places }])
+        byKey.set(key, [...(byKey.get(key) ?? []), { kind, first }])
       }
     }
   }
-  return compiled
+  return { byKey, byToken: new Map() }
 }
 
-function compilePlace(written: string): Place {
+const compilePlaces = (pattern: string): Place | undefined =>
+  pattern.split(' ').reduceRight<Place | undefined>((next, written) => compilePlace(written, next), undefined)
+
+function compilePlace(written: string, next: Place | undefined): Place {
   const optional = written.length > 1 && written.endsWith('?')
   const choices = (optional ? written.slice(0, -1) : written).split('|')
   const isClass = (choice: string) => /^[A-Z][A-Z-]*$/.test(choice)
   return {
     optional,
+    next,
     words: new Set(choices.filter((choice) => !isClass(choice))),
     classes: choices.filter(isClass),
   }
@@ -80,16 +89,41 @@ export function phraseAt(
   const { at, composites } = place
   const token = tokens[at]
   if (token === undefined) return undefined
-  let best: Phrase | undefined
-  const consider = (key: string): void => {
-    for (const { kind, places } of compiled.get(key) ?? []) {
-      const after = matchPlaces(places, 0, { tokens, composites, at })
-      if (after !== undefined && (best === undefined || after > best.after)) best = { kind, first: at, after }
-    }
+  const sentence = { tokens, composites }
+  let best = longestOf(patternsFor(compiled, token), { at, sentence }, undefined)
+  for (const name in composites) {
+    if (composites[name]?.[at] !== undefined) best = longestOf(compiled.byKey.get(name), { at, sentence }, best)
   }
-  consider(token.lower)
-  for (const name of token.classes) consider(name)
-  for (const name in composites) if (composites[name]?.[at] !== undefined) consider(name)
+  return best
+}
+
+const MEMORY_LIMIT = 4000
+
+/** The patterns a token may start; each distinct word is looked up once. */
+function patternsFor({ byKey, byToken }: CompiledPhrases, token: MarkedToken): CompiledPattern[] {
+  const known = byToken.get(token.classes)
+  if (known !== undefined) return known
+  const patterns = [token.lower, ...token.classes].flatMap((key) => byKey.get(key) ?? [])
+  if (byToken.size < MEMORY_LIMIT) byToken.set(token.classes, patterns)
+  return patterns
+}
+
+interface Sentence {
+  tokens: MarkedToken[]
+  composites: Composites
+}
+
+function longestOf(
+  patterns: CompiledPattern[] | undefined,
+  { at, sentence }: { at: number; sentence: Sentence },
+  found: Phrase | undefined,
+): Phrase | undefined {
+  if (patterns === undefined) return found
+  let best = found
+  for (const { kind, first } of patterns) {
+    const after = matchPlaces(first, at, sentence)
+    if (after !== undefined && (best === undefined || after > best.after)) best = { kind, first: at, after }
+  }
   return best
 }
 
@@ -110,26 +144,23 @@ export function compositeEnds(compiled: CompiledPhrases, tokens: MarkedToken[]):
   return tokens.map((_, at) => phraseAt(compiled, tokens, { at, composites: {} })?.after)
 }
 
-interface Matching {
-  tokens: MarkedToken[]
-  composites: Composites
-  at: number
-}
-
-function matchPlaces(places: Place[], index: number, { tokens, composites, at }: Matching): number | undefined {
-  const place = places[index]
+function matchPlaces(place: Place | undefined, at: number, sentence: Sentence): number | undefined {
   if (place === undefined) return at
   for (const name of place.classes) {
-    const end = composites[name]?.[at]
-    const after = end === undefined ? undefined : matchPlaces(places, index + 1, { tokens, composites, at: end })
+    const end = sentence.composites[name]?.[at]
+    const after = end === undefined ? undefined : matchPlaces(place.next, end, sentence)
     if (after !== undefined) return after
   }
-  if (fits(place, tokens[at])) {
-    const after = matchPlaces(places, index + 1, { tokens, composites, at: at + 1 })
+  if (fits(place, sentence.tokens[at])) {
+    const after = matchPlaces(place.next, at + 1, sentence)
     if (after !== undefined) return after
   }
-  return place.optional ? matchPlaces(places, index + 1, { tokens, composites, at }) : undefined
+  return place.optional ? matchPlaces(place.next, at, sentence) : undefined
 }
 
-const fits = (place: Place, token: MarkedToken | undefined): boolean =>
-  token !== undefined && (place.words.has(token.lower) || place.classes.some((name) => token.classes.has(name)))
+function fits({ words, classes }: Place, token: MarkedToken | undefined): boolean {
+  if (token === undefined) return false
+  if (words.has(token.lower)) return true
+  for (const name of classes) if (token.classes.has(name)) return true
+  return false
+}
