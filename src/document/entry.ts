@@ -123,9 +123,22 @@ function isStray(text: string, at: number): boolean {
   return code !== HASH && !endsWord(code) && !isDash(text, at)
 }
 
+/** Whether a list item or key begins here. */
+export function startsEntry(text: string, at: number): boolean {
+  return isDash(text, at) || isLongKey(text, at) || colonOnLine(text, at) >= 0
+}
+
+/** A key written the long way: `? key`. */
+function isLongKey(text: string, at: number): boolean {
+  return text[at] === '?' && endsWord(text.charCodeAt(at + 1))
+}
+
 function looksLikeEntry(text: string, at: number, region: Region, open: Region): boolean {
   if (isDash(text, at)) return region.kind === 'list' || at - text.lastIndexOf('\n', at) - 1 < open.indent
-  return text[at] !== '#' && colonOnLine(text, at) >= 0
+  if (isLongKey(text, at)) return true
+  // the second half of a key written the long way: `? key` and `: value`
+  if (text[at] === ':' && text[open.start + open.indent] === '?') return false
+  return text[at] !== '#' && text[at] !== '\t' && colonOnLine(text, at) >= 0
 }
 
 function endsWord(code: number): boolean {

@@ -3,8 +3,8 @@ import type { Span } from '../model/problem.ts'
 import type { Positions } from './positions.ts'
 import { keyEnd, keyStart, nextRow, type ValueTable, valueEnd, valueStart } from './value-table.ts'
 
-/** Lists longer than this get an index of their items when one of them is looked up. */
-const LONG_LIST = 8
+/** Lists and maps longer than this get an index when something in them is looked up. */
+const LONG = 8
 
 interface Lookup {
   file: string
@@ -14,6 +14,8 @@ interface Lookup {
   rows: Map<object, number> | undefined
   /** the rows of the items of long lists */
   items: Map<number, Int32Array>
+  /** the rows of the keys of long maps */
+  entries: Map<number, Map<string, number>>
 }
 
 /**
@@ -23,7 +25,7 @@ interface Lookup {
  * or at the start of their map: a problem about something missing still points somewhere sensible.
  */
 export function createPositions(file: string, text: string, table: ValueTable): Positions {
-  const lookup: Lookup = { file, text, table, rows: undefined, items: new Map() }
+  const lookup: Lookup = { file, text, table, rows: undefined, items: new Map(), entries: new Map() }
   return {
     file,
     valueSpan: (node, key) => valueSpan(lookup, node, key),
@@ -103,16 +105,31 @@ function itemRow(lookup: Lookup, list: number, position: number): number | undef
   if (rows === undefined) {
     const found = [...childRows(table, list)]
     rows = Int32Array.from(found)
-    if (rows.length > LONG_LIST) items.set(list, rows)
+    if (rows.length > LONG) items.set(list, rows)
   }
   return rows[position]
 }
 
-function entryRow({ text, table }: Lookup, map: number, key: string): number | undefined {
+function entryRow(lookup: Lookup, map: number, key: string): number | undefined {
+  const { text, table, entries } = lookup
+  const known = entries.get(map)
+  if (known !== undefined) return known.get(key)
+  let passed = 0
   for (const row of childRows(table, map)) {
     if (isKey(text, keyStart(table, row), keyEnd(table, row), key)) return row
+    if (++passed > LONG) return indexEntries(lookup, map).get(key)
   }
   return undefined
+}
+
+function indexEntries({ text, table, entries }: Lookup, map: number): Map<string, number> {
+  const index = new Map<string, number>()
+  for (const row of childRows(table, map)) {
+    const written = text.slice(keyStart(table, row), keyEnd(table, row))
+    index.set(/^["']|\n/.test(written) ? (decode(written) ?? written) : written, row)
+  }
+  entries.set(map, index)
+  return index
 }
 
 function* childRows(table: ValueTable, row: number): Generator<number> {
@@ -120,13 +137,16 @@ function* childRows(table: ValueTable, row: number): Generator<number> {
   for (let child = row + 1; child < end; child = nextRow(table, child)) yield child
 }
 
-/** Whether the text from start to end spells a key, quotes and escapes resolved. */
+/** Whether the text from start to end spells a key, quotes and escapes resolved and lines joined. */
 function isKey(text: string, start: number, end: number, key: string): boolean {
   const first = text[start]
-  if (first !== '"' && first !== "'") {
-    return end - start === key.length && text.startsWith(key, start)
-  }
-  if (end - start - 2 === key.length && text.startsWith(key, start + 1)) return true
-  const event = parseEvents(text.slice(start, end), {})[1]
-  return event !== undefined && 'valueStart' in event && getScalarValue(text.slice(start, end), event) === key
+  const quoted = first === '"' || first === "'"
+  if (!quoted && end - start === key.length) return text.startsWith(key, start)
+  const written = text.slice(start, end)
+  return (quoted || written.includes('\n')) && decode(written) === key
+}
+
+function decode(written: string): string | undefined {
+  const event = parseEvents(written, {})[1]
+  return event !== undefined && 'valueStart' in event ? getScalarValue(written, event) : undefined
 }

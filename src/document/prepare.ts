@@ -27,7 +27,7 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
     return { text: file.text, start: 0, end: 0, problems: [refused], incomplete: true, readable: false }
   }
   const prepared: Prepared = {
-    text: /\r(?!\n)/.test(file.text) ? file.text.replace(/\r(?!\n)/g, '\n') : file.text,
+    text: file.text.includes('\r') ? file.text.replace(/\r(?!\n)/g, '\n') : file.text,
     start: file.text.startsWith('\ufeff') ? 1 : 0,
     end: file.text.length,
     problems: hiddenProblems(file),
@@ -37,8 +37,9 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
   settle(file.path, prepared)
   skipOpening(file.path, prepared)
   cutDocument(file.path, prepared)
-  if (skipBlanks(prepared.text, prepared.start) >= prepared.end && prepared.problems.length === 0) {
-    prepared.problems.push(problem(file.path, [0, 0], 'the file is empty'))
+  if (skipBlanks(prepared.text, prepared.start) >= prepared.end) {
+    prepared.readable = false
+    if (prepared.problems.length === 0) prepared.problems.push(problem(file.path, [0, 0], 'the file is empty'))
   }
   return prepared
 }
@@ -120,20 +121,29 @@ function skipOpening(file: string, prepared: Prepared): void {
 /** Ends the data at the first line `---` or `...`; what follows is not read. */
 function cutDocument(file: string, prepared: Prepared): void {
   const { text } = prepared
-  const marks = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm
-  marks.lastIndex = prepared.start
-  const match = marks.exec(text)
-  if (match === null || (match[0] === '---' && match.index === skipBlanks(text, prepared.start))) return
-  prepared.end = match.index
-  const rest = skipBlanks(text, match.index + 3)
-  if (rest >= text.length) return
+  const at = findMark(text, skipBlanks(text, prepared.start))
+  if (at < 0) return
+  prepared.end = at
+  if (skipBlanks(text, at + 3) >= text.length) return
   prepared.incomplete = true
-  const message =
-    match[0] === '---'
-      ? 'a second document begins here; mplan reads one document per file, so what follows was not read'
-      : 'three dots end the document, so what follows was not read'
-  const title = match[0] === '---' ? 'move what follows to a file of its own' : 'delete the three dots'
-  prepared.problems.push(problem(file, [match.index, match.index + 3], message, title))
+  const isStart = text[at] === '-'
+  const message = isStart
+    ? 'a second document begins here; mplan reads one document per file, so what follows was not read'
+    : 'three dots end the document, so what follows was not read'
+  const title = isStart ? 'move what follows to a file of its own' : 'delete the three dots'
+  prepared.problems.push(problem(file, [at, at + 3], message, title))
+}
+
+/** Offset of the first line `---` or `...` after the first value begins, or -1. */
+function findMark(text: string, from: number): number {
+  const found = ['\n---', '\n...'].map((mark) => {
+    let at = text.indexOf(mark, from)
+    while (at >= 0 && /\S/.test(text[at + 4] ?? ' ')) at = text.indexOf(mark, at + 1)
+    return at
+  })
+  const first = Math.min(...found.filter((at) => at >= 0))
+  if (text.startsWith('...', from) && text[from - 1] !== ' ') return from
+  return Number.isFinite(first) ? first + 1 : -1
 }
 
 function problem(file: string, [start, end]: [number, number], message: string, title?: string): Problem {

@@ -7,8 +7,9 @@ import type { Positions } from './positions.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type Loss, type Reading, readValue } from './read.ts'
 import { Refusal } from './refusal.ts'
+import { isBlank, skipSpacesBack } from './seek.ts'
 import { findTraps } from './traps.ts'
-import { createValueTable, resetTable, trimTable } from './value-table.ts'
+import { createValueTable, resetTable } from './value-table.ts'
 
 /** More problems of one kind than this are counted, not described. */
 const MOST_PROBLEMS = 50
@@ -50,8 +51,19 @@ function startBuilding({ text, readable }: Prepared, limits: Limits): Building {
     maximumValues: limits.values,
     end: 0,
     added: [],
-    longKeys: readable && /^[ -]*\?[ \t\r\n]/m.test(text),
+    longKeys: readable && hasLongKeys(text),
   }
+}
+
+/** Whether some line begins with a question mark and a blank, dashes before it aside. */
+function hasLongKeys(text: string): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    if (!isBlank(text.charCodeAt(at + 1))) continue
+    let before = skipSpacesBack(text, at)
+    while (text[before - 1] === '-') before = skipSpacesBack(text, before - 1)
+    if (before === 0 || text[before - 1] === '\n') return true
+  }
+  return false
 }
 
 function readWithinLimits(
@@ -61,7 +73,6 @@ function readWithinLimits(
 ): { root: unknown; problems: Problem[] } {
   try {
     const root = readValue(reading, start, end)
-    trimTable(reading.building.table)
     return { root, problems: [] }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

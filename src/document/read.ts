@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { addValues, type Building, type Container } from './build.ts'
 import { commentsOf } from './comments.ts'
-import { createEntryFinder, type Entry, findRegion, type Region, splitEntries } from './entry.ts'
+import { createEntryFinder, type Entry, findRegion, type Region, splitEntries, startsEntry } from './entry.ts'
 import { createPlainMap, type PlainMap } from './plain-map.ts'
 import { Refusal } from './refusal.ts'
 import { lineEnd, nextLine, trimEnd } from './seek.ts'
@@ -99,13 +99,16 @@ function readRegion(reading: Reading, region: Region, target: Container, scope: 
   const findEntry = createEntryFinder(region)
   let from = region.start
   while (from < region.end) {
-    let to = findEntry(reading.text, from)
-    if (to - from > STRETCH) {
-      failures.push(...readEntry(reading, { ...region, start: from, end: to }, target, scope))
-    } else {
-      for (let next = to; next < region.end && next - from <= STRETCH; next = findEntry(reading.text, next)) to = next
-      failures.push(...readEntries(reading, { ...region, start: from, end: to }, target, scope))
+    const first = findEntry(reading.text, from)
+    let to = first
+    for (let next = to; next < region.end; to = next) {
+      next = findEntry(reading.text, to)
+      // lines that are no entries belong to the broken one before them
+      if (next - from > STRETCH && startsEntry(reading.text, to + region.indent)) break
     }
+    const part = { ...region, start: from, end: to }
+    const long = to === first && to - from > STRETCH
+    failures.push(...(long ? readEntry : readEntries)(reading, part, target, scope))
     from = to
   }
   return failures
@@ -228,7 +231,7 @@ function readKey(reading: Reading, entry: Region, target: PlainMap, scope: Scope
 function tryClosing(reading: Reading, span: Stretched, place: Place): Refusal | undefined {
   let refusal = tryStretch(reading, span, place)
   let text = reading.text.slice(span.start, span.end)
-  for (let tries = 0; tries < MOST_CLOSINGS && refusal?.kind === 'syntax'; tries++) {
+  for (let tries = 0; tries < MOST_CLOSINGS && refusal?.message === 'deficient indentation'; tries++) {
     const joined = joinBracket(text, refusal.offset - reading.base - span.start)
     if (joined === undefined) return refusal
     text = joined
@@ -241,11 +244,21 @@ function tryClosing(reading: Reading, span: Stretched, place: Place): Refusal | 
 function joinBracket(text: string, at: number): string | undefined {
   if (text[at] !== ']' && text[at] !== '}') return undefined
   const before = text.slice(0, at)
-  if (!/\n *$/.test(before)) return undefined
+  if (!endsInBrackets(before.trimEnd())) return undefined
   const comment = commentsOf(before).at(-1)
   const blankFrom = trimEnd(text, 0, at)
   const start = comment !== undefined && comment.end >= blankFrom ? comment.start : blankFrom
   return before.slice(0, start) + ' '.repeat(at - start) + text.slice(at)
+}
+
+/** Whether a bracket is open where the text ends, not a quote. */
+function endsInBrackets(text: string): boolean {
+  try {
+    parseEvents(text, {})
+    return false
+  } catch (error) {
+    return error instanceof YAMLException && error.reason.endsWith('within a flow collection')
+  }
 }
 
 /**

@@ -40,6 +40,13 @@ export function trimEnd(text: string, start: number, end: number): number {
   return at
 }
 
+/** The offset after the last character before `from` that is neither space nor tab. */
+export function skipSpacesBack(text: string, from: number): number {
+  let at = from
+  while (at > 0 && (text.charCodeAt(at - 1) === SPACE || text.charCodeAt(at - 1) === TAB)) at--
+  return at
+}
+
 /** Number of spaces at the start of a line. */
 export function indentAt(text: string, line: number): number {
   let at = line

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { lineEnd, trimEnd } from './seek.ts'
+import { lineEnd, skipSpacesBack, trimEnd } from './seek.ts'
 import { quote } from './slips/slip.ts'
 import { type ValueTable, valueEnd, valueStart } from './value-table.ts'
 
@@ -15,10 +15,10 @@ export function findTraps(file: string, text: string, table: ValueTable): Proble
 
 function swallowedValues(file: string, text: string, table: ValueTable): Problem[] {
   const problems: Problem[] = []
-  for (const match of text.matchAll(/:[ \t]{1,20}#(?=[^\s#])/g)) {
+  for (const start of offsetsOf(text, '#')) {
     if (problems.length >= MOST_TRAPS) break
-    const start = match.index + match[0].length - 1
-    const nothing = match.index + 1
+    const nothing = skipSpacesBack(text, start)
+    if (text[nothing - 1] !== ':' || nothing === start || /[\s#]/.test(text[start + 1] ?? ' ')) continue
     const row = rowStartingAt(table, nothing)
     if (row < 0 || valueEnd(table, row) !== nothing) continue
     const span = { file, start, end: trimEnd(text, start, lineEnd(text, start)) }
@@ -36,23 +36,40 @@ function swallowedValues(file: string, text: string, table: ValueTable): Problem
 
 function splitNumbers(file: string, text: string, table: ValueTable): Problem[] {
   const problems: Problem[] = []
-  for (const match of text.matchAll(/(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.])/g)) {
+  let end = 0
+  for (const comma of offsetsOf(text, ',')) {
     if (problems.length >= MOST_TRAPS) break
-    const comma = match[0].indexOf(',')
-    const row = rowStartingAt(table, match.index)
+    const number = comma < end ? undefined : groupedNumberAt(text, comma)
+    if (number === undefined) continue
+    end = number.end
+    const row = rowStartingAt(table, number.start)
     // a value that ends at the comma: inside brackets the comma separates
-    if (row < 0 || valueEnd(table, row) !== match.index + comma) continue
-    const span = { file, start: match.index, end: match.index + match[0].length }
-    const joined = match[0].replaceAll(',', '')
+    if (row < 0 || valueEnd(table, row) !== comma) continue
+    const span = { file, ...number }
+    const written = text.slice(number.start, number.end)
+    const joined = written.replaceAll(',', '')
     problems.push({
       rule: 'value-yaml-trap',
       severity: 'warning',
-      message: `inside brackets the comma separates, so ${match[0]} is read as ${match[0].split(',').length} values`,
+      message: `inside brackets the comma separates, so ${written} is read as ${written.split(',').length} values`,
       span,
       fix: { title: `write ${joined}, if it is one number`, tier: 'review', edits: [{ span, text: joined }] },
     })
   }
   return problems
+}
+
+/** The number with commas between groups of three digits whose first comma stands at an offset. */
+function groupedNumberAt(text: string, comma: number): { start: number; end: number } | undefined {
+  const before = /(?<![\w.,])\d{1,3}$/.exec(text.slice(Math.max(comma - 4, 0), comma))
+  if (before === null) return undefined
+  const groups = /(?:,\d{3})+(?![\w.])/y
+  groups.lastIndex = comma
+  return groups.test(text) ? { start: comma - before[0].length, end: groups.lastIndex } : undefined
+}
+
+function* offsetsOf(text: string, sign: string): Generator<number> {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) yield at
 }
 
 /** The last row whose value starts at an offset, or -1. Values stand in the table in the order of the file. */

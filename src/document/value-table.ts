@@ -88,11 +88,6 @@ export function keyEnd(table: ValueTable, row: number): number {
   return numberAt(table, row, KEY_END)
 }
 
-/** Gives back the spare room once a file is read. */
-export function trimTable(table: ValueTable): void {
-  table.numbers = table.numbers.slice(0, table.size * FIELDS)
-}
-
 function numberAt(table: ValueTable, row: number, field: number): number {
   return table.numbers[row * FIELDS + field] ?? 0
 }

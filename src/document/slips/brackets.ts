@@ -42,6 +42,12 @@ export function extraBracket(piece: Piece, line: PieceLine): Slip | undefined {
   }
 }
 
+/** Whether the quote or bracket at an offset is closed nowhere in the rest of the text. */
+export function staysOpen(text: string, at: number): boolean {
+  if (!PAIRS.has(text[at] ?? '')) return closingQuote(text, at, text.length) < 0
+  return matchBrackets(text, at, text.length).open[0] === at
+}
+
 /** The brackets that stay open, outermost first, up to the first closing one that fits none (`wrong`, -1 if none). */
 function matchBrackets(text: string, from: number, to: number): { open: number[]; wrong: number } {
   const open: number[] = []

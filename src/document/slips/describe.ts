@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import { isDash } from '../entry.ts'
 import type { Loss } from '../read.ts'
 import { lineEnd } from '../seek.ts'
-import { extraBracket, unclosedBracket } from './brackets.ts'
+import { extraBracket, staysOpen, unclosedBracket } from './brackets.ts'
 import { codedSlip } from './coded.ts'
 import { indentSlip, tabIndent, wrongIndent } from './indents.ts'
 import { lineNear, takeApart } from './piece.ts'
@@ -14,6 +14,9 @@ import { blankLeft, missingColon, missingSpace, secondColon, specialStart, stray
 
 /** Longer pieces are not read again to prove a repair, nor given to the exact reader. */
 const LONGEST_PIECE = 256 * 1024
+
+/** Lines looked at from the start of a piece, besides the ones where reading stopped. */
+const FIRST_LINES = 20
 
 type Detector = (piece: Piece, line: PieceLine) => Slip | undefined
 
@@ -69,14 +72,24 @@ async function findSlip(text: string, loss: Loss): Promise<{ slip: Slip; shift: 
 /** The first detector whose repair makes the piece readable is right. */
 function recognise(piece: Piece): Slip | undefined {
   const tabs = [2, 4, 8, 1].map((width) => tabIndent(piece, width)).filter((slip) => slip !== undefined)
-  return tabs.find((slip) => isReadable(piece, slip)) ?? firstReadable(piece) ?? tabs[0]
+  return tabs.find((slip) => isReadable(piece, slip)) ?? firstReadable(piece) ?? firstOpen(piece) ?? tabs[0]
+}
+
+/** A quote or bracket that stays open to the end of the piece, whatever else is wrong after it. */
+function firstOpen(piece: Piece): Slip | undefined {
+  for (const line of piece.lines.slice(0, FIRST_LINES)) {
+    const slip = quoteSlip(piece, line) ?? unclosedBracket(piece, line)
+    const part = { ...piece, text: piece.text.slice(0, line.end) }
+    if (slip !== undefined && staysOpen(piece.text, slip.start) && isReadable(part, slip)) return slip
+  }
+  return undefined
 }
 
 /** Lines near the place where reading stopped are asked first. */
 function firstReadable(piece: Piece): Slip | undefined {
   const near = lineNear(piece, piece.stop)
   const before = near === undefined ? undefined : piece.lines[piece.lines.indexOf(near) - 1]
-  const lines = [near, before, ...piece.lines.slice(0, 20)].filter((line) => line !== undefined)
+  const lines = [near, before, ...piece.lines.slice(0, FIRST_LINES)].filter((line) => line !== undefined)
   for (const detect of DETECTORS) {
     for (const line of lines) {
       const slip = detect(piece, line)

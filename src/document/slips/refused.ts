@@ -76,6 +76,7 @@ function complexKey(found: string): Words {
     message: 'a list or group stands here where a key is expected',
     fix: 'put a text in front of the colon',
     repairs: [],
+    length: 1,
   }
 }
 
