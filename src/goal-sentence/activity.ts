@@ -42,6 +42,7 @@ function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
   const strong = verb.classes.has('STRONG')
+  if (!strong && scene.amounts.some((amount) => amount.role === 'baseline')) return NONE
   if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
   if (verb.classes.has('UPKEEP')) return upkeep(object, evidence)
   return { level: strong ? 'sure' : ambiguousLevel(verb, object), evidence }
@@ -52,6 +53,7 @@ function ambiguousLevel(verb: MarkedToken, object: MarkedToken[]): ActivityReadi
   if (object[0]?.classes.has('PRONOUN') && !object[0].classes.has('DETERMINER')) return 'none'
   const thing = lastThing(object)
   if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING') return 'none'
+  if (verb.lower === 'do' && object.some((token) => token.classes.has('NUM'))) return 'maybe'
   const alsoResult = ['RISE', 'FALL', 'REACH', 'LIGHT-VERB'].some((name) => verb.classes.has(name))
   if (alsoResult) return thing === 'ACTIVITY-THING' ? 'maybe' : 'none'
   return thing === 'ACTIVITY-THING' ? 'sure' : 'maybe'
@@ -59,9 +61,8 @@ function ambiguousLevel(verb: MarkedToken, object: MarkedToken[]): ActivityReadi
 
 /** Keeping things tidy is work; keeping a number where it is, a result. */
 function upkeep(object: MarkedToken[], evidence: number[]): ActivityReading {
-  if (object.some((token) => token.classes.has('STATE-WORD'))) return { level: 'maybe', evidence }
-  if (object.some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))) return NONE
-  return object.some((token) => token.classes.has('ACTIVITY-THING')) ? { level: 'maybe', evidence } : NONE
+  const stays = object.some((token) => token.classes.has('STATE-WORD'))
+  return stays || lastThing(object) === 'ACTIVITY-THING' ? { level: 'maybe', evidence } : NONE
 }
 
 /** "Reach 100% installation of ...", "move into two more towns": the actor does it alone. */
@@ -74,7 +75,8 @@ function isOwnAction(verb: MarkedToken, object: MarkedToken[], scene: Scene): bo
   return false
 }
 
-const placeFollows = ({ tokens, head }: Scene): boolean =>
+const placeFollows = ({ tokens, head, amounts }: Scene): boolean =>
+  amounts.some((amount) => amount.first > head.at && amount.role !== 'baseline') &&
   tokens.slice(head.at + 1, head.at + 8).some((token) => token.classes.has('PLACE-THING'))
 
 const MAKING = /^(?:create|build|design|develop|produce|deliver|generate|make)/
@@ -94,9 +96,16 @@ function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }
 
 /** The kind of thing the object is: "customer stories" are things made, "story readers" are not. */
 function lastThing(object: MarkedToken[]): string | undefined {
-  const last = object.findLast((token) => token.kind === 'word' && !isFringe(token))
+  const of = object.findIndex(
+    (token, at) => token.lower === 'of' && at > 0 && !QUANTITY.test(object[at - 1]?.lower ?? ''),
+  )
+  const last = object.slice(0, of < 0 ? undefined : of).findLast((token) => token.kind === 'word' && !isFringe(token))
   return ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING'].find((name) => last?.classes.has(name) === true)
 }
+
+/** Words before "of" that only count what follows. */
+const QUANTITY =
+  /^(?:number|count|amount|volume|share|level|rate|half|all|each|out|total|percentage|proportion|tally|dozens?|%|\d.*)$/
 
 const isFringe = (token: MarkedToken): boolean =>
   token.lower.endsWith('ly') ||
@@ -140,7 +149,8 @@ function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
 function startsClause(tokens: MarkedToken[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
-  if (before === undefined || token === undefined || before.lower === 'by') return false
+  if (before === undefined || token === undefined || before.lower === 'by' || before.classes.has('DETERMINER'))
+    return false
   if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
   if (token.lower.endsWith('ing')) return before.lower !== 'for'
   const next = tokens[at + 1]

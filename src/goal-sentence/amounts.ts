@@ -104,7 +104,7 @@ function isZero(token: MarkedToken, next: MarkedToken | undefined, nextCovered: 
 
 function isAll(token: MarkedToken, before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
   if (!/^(?:all|every|each)$/.test(token.lower) || next === undefined) return false
-  if (before?.lower === 'at' || before?.lower === 'after' || before?.lower === 'of') return false
+  if (before?.lower === 'at' || before?.lower === 'after') return false
   return (
     next.classes.has('W') &&
     !next.hyphen &&

@@ -48,6 +48,8 @@ export const englishPoints: PhrasePatterns[] = [
     patterns: [
       'FISCAL',
       'FISCAL YEAR',
+      'FISCAL YEAR / NUM',
+      'fiscal|financial year YEAR / NUM',
       'FISCAL / NUM',
       'FISCAL NUM',
       'fiscal|financial YEAR',

@@ -5,6 +5,7 @@ export const englishTimes: PhrasePatterns[] = [
   {
     kind: 'comparison',
     patterns: [
+      'than|as|like for|in|at|during|on DETERMINER? POINT|PAST W?',
       'than|versus|vs|v|against|to|with|on|over|from|for|since|of|in|like|as DETERMINER? PAST NUM? UNIT|POINT|SEASON|MONTH|one|EVENT|show|W',
       "PAST year|month|quarter|week|season|summer|autumn|spring|winter|SEASON|MONTH|time|day 's?",
       'across|over|in|during|within|for|from|since|through DETERMINER? PAST SPAN|UNIT|few UNIT?',
@@ -151,6 +152,9 @@ export const englishTimes: PhrasePatterns[] = [
       'on|at launch|opening|release day|night|week',
       'at|during|over launch|opening|release',
       'by then',
+      'BY the? EDGE of DETERMINER W W?',
+      'CURRENT|NEXT W season|term|cycle|window',
+      'in|for|over|during|within|BY the? CURRENT|NEXT W season|term|cycle|window',
       'BY NUM p|a . m . on? POINT',
       'BY NUM pm|am on? POINT',
       'BY NUM oclock on? POINT',

@@ -41,9 +41,10 @@ function isRankInList(amount: Amount, { tokens, lists }: Judged): boolean {
   return (lists[0] ?? amount.first) < amount.first || (lists.at(-1) ?? -1) >= amount.after
 }
 
-const changes = ({ tokens, head }: Scene): boolean => {
+const changes = ({ tokens, head, activity }: Scene): boolean => {
   const verb = tokens[head.at]
   return (
+    activity.level === 'none' &&
     head.form !== 'noun' &&
     verb !== undefined &&
     (verb.classes.has('RISE') || verb.classes.has('FALL')) &&

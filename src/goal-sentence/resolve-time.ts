@@ -100,7 +100,7 @@ function resolveWindow(words: MarkedToken[], calendar: Calendar): ResolvedTime {
   if (unit === undefined) return {}
   const at = words.findIndex((word) => word.classes.has('NUM') || word.lower === 'half' || word.lower === 'couple')
   const count = at < 0 ? 1 : countAt(words, at, lexicon)
-  const date = later(today, Math.max(1, count), unit.lower)
+  const date = later(today, count > 0 ? count : 1, unit.lower)
   return date === undefined ? {} : { date: formatDay(date) }
 }
 

@@ -76,14 +76,19 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
       return judgeDeadline(phrase, tokens)
     case 'rate':
       return isShare(phrase, tokens) ? undefined : { ...at, kind }
-    case 'comparison':
     case 'start':
+      return { ...at, kind: isStateAt(phrase, tokens) ? 'deadline' : kind }
+    case 'comparison':
     case 'soon':
       return { ...at, kind }
     default:
       return undefined
   }
 }
+
+/** "... to 95% as of 31 December" says when the number is read, not when the work starts. */
+const isStateAt = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
+  first > 0 && tokens[first]?.lower === 'as' && !/^(?:now|today)$/.test(tokens[after - 1]?.lower ?? '')
 
 /** "By a quarter" is a share, "40 a quarter" a rate. */
 const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
@@ -165,7 +170,7 @@ function isDayPart(words: MarkedToken[]): boolean {
   if (last === undefined) return false
   if (words.length === 2 && head === 'on' && last.classes.has('WEEKDAY')) return last.lower.endsWith('s')
   if (words.length === 2 && (head === 'on' || head === 'at') && !last.classes.has('DATE'))
-    return !DATED.test(last.lower)
+    return last.kind !== 'number' && !DATED.test(last.lower)
   return (
     words.length === 3 &&
     words[1]?.lower === 'the' &&
@@ -174,7 +179,7 @@ function isDayPart(words: MarkedToken[]): boolean {
   )
 }
 
-const DATED = /\d|^(?:today|tomorrow|christmas|easter|black|halloween|xmas)$/
+const DATED = /\d|^(?:today|tomorrow|christmas|easter|halloween|xmas|launch|opening|release)$/
 
 interface Bare {
   lexicon: Lexicon
