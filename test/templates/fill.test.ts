@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { dayNumber, formatDay, weekday } from '../../src/model/dates.ts'
 import { fillTemplate } from '../../src/templates/fill.ts'
 import { templateDate } from '../../src/templates/template-date.ts'
+import { templateSummary } from '../../src/templates/template-summary.ts'
 import { awkwardTexts } from './awkward-texts.ts'
 
 const start = dayNumber(2026, 11, 25)
@@ -71,4 +72,12 @@ test('any answer is read back the same, also within a sentence', () => {
       expect(parse(filled)).toEqual({ title: `The ${business} year` })
     }),
   )
+})
+
+test('the first line of a strategy is its name and summary', () => {
+  expect(templateSummary('# shop: An online shop: orders.\nmplan: 1\n')).toEqual({
+    name: 'shop',
+    summary: 'An online shop: orders.',
+  })
+  expect(() => templateSummary('mplan: 1\n')).toThrow('no summary')
 })
