@@ -80,7 +80,7 @@ const isFiller = (token: MarkedToken | undefined): boolean =>
   token !== undefined &&
   (token.classes.has('DETERMINER') ||
     token.classes.has('VAGUE-QUALITY') ||
-    /^(?:new|additional|total|overall|of|into|for|to|number|count|amount|us|me|them)$/.test(token.lower) ||
+    /^(?:between|new|additional|total|overall|of|into|for|to|number|count|amount|us|me|them)$/.test(token.lower) ||
     /^["'“”‘’]$/.test(token.text))
 
 /** "by publishing ...", "through partner offers": from the word to the end of the clause or the next deadline. */

@@ -20,7 +20,7 @@ test('every letter that is missing is asked for in the words of the sentence', (
   expect(questions('Sell 40 jars a week')).toEqual([
     'T: "a week" says how often. By when should it be reached, or for how long?',
   ])
-  expect(questions('Sell 20% more than last year')).toEqual([
+  expect(questions('Sell 20% more jars than last year')).toEqual([
     'T: "than last year" looks back. By when should it be reached?',
   ])
   expect(questions('From May, sell 40 jars')).toEqual(['T: Until when?'])
