@@ -8,78 +8,12 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
-import { createPlainMap, type PlainMap } from './plain-map.ts'
+import type { Building, BuildState, Container, Forget, Stretch } from './building.ts'
+import { createPlainMap } from './plain-map.ts'
 import { readPlainValue } from './plain-value.ts'
 import { Refusal } from './refusal.ts'
 import { isBlank, skipBlanks, trimEnd } from './seek.ts'
-import { addRow, closeRow, markTable, nameRow, resetTable, type TableMark, type ValueTable } from './value-table.ts'
-
-export type Container = PlainMap | unknown[]
-
-/** A key that was given before in the same map; the first value counts. */
-export interface Repetition {
-  map: PlainMap
-  key: string
-  start: number
-  end: number
-}
-
-/** What the building of a whole file shares. */
-export interface Building {
-  table: ValueTable
-  repetitions: Repetition[]
-  maximumValues: number
-  /** offset in the file where the last value ended */
-  end: number
-  /** the keys last added to the map that was being filled */
-  added: string[]
-  /** true where some line starts with a question mark, which may be a key written the long way: `? key` */
-  longKeys: boolean
-}
-
-/**
- * Text that was read on its own; its first character is the file's character `base`. The values go into `target`:
- * when `inside` is true the text is itself a list (or map) and its items (or keys) are added, otherwise it is one
- * value, added as an item of the list.
- */
-export interface Stretch {
-  text: string
-  base: number
-  target: Container
-  inside: boolean
-}
-
-/** What to forget once the value of a repeated key has been read. */
-interface Forget {
-  mark: TableMark
-  repetitions: number
-}
-
-interface OpenContainer {
-  container: Container
-  row: number
-  flow: boolean
-  repeated: Forget | undefined
-}
-
-interface State {
-  building: Building
-  table: ValueTable
-  text: string
-  base: number
-  target: Container
-  /** the maps and lists opened within this stretch */
-  open: OpenContainer[]
-  /** end of the last thing read, in `text` */
-  cursor: number
-  /** the key that waits for its value, and where it stands in the file */
-  key: string | undefined
-  keyPlace: readonly [start: number, end: number]
-  /** where to return to when the waiting key is a repetition */
-  repeated: Forget | undefined
-  /** keys added to the outermost map, for taking them back */
-  added: string[]
-}
+import { addRow, closeRow, markTable, nameRow, resetTable } from './value-table.ts'
 
 const NO_KEY = [-1, -1] as const
 const WORDS_THAT_ARE_NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE)$/
@@ -107,7 +41,7 @@ export function addValues(building: Building, events: readonly Event[], stretch:
   }
 }
 
-function startState(building: Building, { text, base, target }: Stretch): State {
+function startState(building: Building, { text, base, target }: Stretch): BuildState {
   return {
     building,
     table: building.table,
@@ -123,7 +57,7 @@ function startState(building: Building, { text, base, target }: Stretch): State 
   }
 }
 
-function addEvents(state: State, events: readonly Event[], inside: boolean): void {
+function addEvents(state: BuildState, events: readonly Event[], inside: boolean): void {
   checkDocument(state, events[0])
   let from = 1
   let to = events.length - 1
@@ -141,7 +75,7 @@ function addEvents(state: State, events: readonly Event[], inside: boolean): voi
   if (state.table.size > state.building.maximumValues) throw new Refusal('too-many-values', state.base)
 }
 
-function addEvent(state: State, event: Event): void {
+function addEvent(state: BuildState, event: Event): void {
   switch (event.type) {
     case EVENT_ID.SCALAR:
       if (event.anchorStart >= 0 || event.tagStart >= 0) throw propertyRefusal(state, event)
@@ -164,7 +98,7 @@ function addEvent(state: State, event: Event): void {
   }
 }
 
-function addKey(state: State, event: ScalarEvent): void {
+function addKey(state: BuildState, event: ScalarEvent): void {
   const key = getScalarValue(state.text, event)
   const quotes = isQuoted(event) ? 1 : 0
   const start = event.valueStart < 0 ? skipBlanks(state.text, state.cursor) : event.valueStart - quotes
@@ -180,7 +114,7 @@ function addKey(state: State, event: ScalarEvent): void {
   state.repeated = { mark: markTable(state.table), repetitions: state.building.repetitions.length }
 }
 
-function addSingle(state: State, event: ScalarEvent): void {
+function addSingle(state: BuildState, event: ScalarEvent): void {
   const { text, table, base } = state
   let start = event.valueStart
   let end = event.valueEnd
@@ -209,7 +143,7 @@ function addSingle(state: State, event: ScalarEvent): void {
   attach(state, value)
 }
 
-function openContainer(state: State, event: MappingEvent | SequenceEvent): void {
+function openContainer(state: BuildState, event: MappingEvent | SequenceEvent): void {
   if (state.key === undefined && !Array.isArray(state.target)) {
     throw new Refusal('complex-key', state.base + event.start)
   }
@@ -225,7 +159,7 @@ function openContainer(state: State, event: MappingEvent | SequenceEvent): void 
   state.cursor = flow ? event.start + 1 : event.start
 }
 
-function closeContainer(state: State): void {
+function closeContainer(state: BuildState): void {
   const closed = state.open.pop()
   if (closed === undefined) return
   if (closed.flow) state.cursor = flowEnd(state.text, state.cursor)
@@ -234,13 +168,13 @@ function closeContainer(state: State): void {
   if (closed.repeated !== undefined) forget(state, closed.repeated)
 }
 
-function forget(state: State, { mark, repetitions }: Forget): void {
+function forget(state: BuildState, { mark, repetitions }: Forget): void {
   resetTable(state.table, mark)
   state.building.repetitions.length = repetitions
 }
 
 /** Puts a finished or opened value where it belongs, unless its key was a repetition. */
-function attach(state: State, value: unknown): void {
+function attach(state: BuildState, value: unknown): void {
   const { target, key } = state
   if (Array.isArray(target)) {
     target.push(value)
@@ -258,7 +192,7 @@ function attach(state: State, value: unknown): void {
 }
 
 /** Where a value would stand that was left out: right after its colon or dash. */
-function placeOfNothing(state: State): number {
+function placeOfNothing(state: BuildState): number {
   const at = skipBlanks(state.text, state.cursor)
   const mark = Array.isArray(state.target) ? '-' : ':'
   return state.text[at] === mark ? at + 1 : state.cursor
@@ -283,25 +217,25 @@ function checkPlainKey(key: string, offset: number): void {
   if (key.length <= 5 && WORDS_THAT_ARE_NO_TEXT.test(key)) throw new Refusal('empty-key', offset)
 }
 
-function checkLongKey({ text, cursor, base }: State): void {
+function checkLongKey({ text, cursor, base }: BuildState): void {
   let at = skipBlanks(text, cursor)
   while (text[at] === ',') at = skipBlanks(text, at + 1)
   if (text[at] === '?' && isBlank(text.charCodeAt(at + 1))) throw new Refusal('complex-key', base + at)
 }
 
-function checkDocument(state: State, event: Event | undefined): void {
+function checkDocument(state: BuildState, event: Event | undefined): void {
   if (event?.type !== EVENT_ID.DOCUMENT) throw new Refusal('wrong-shape', state.base)
   if (event.directives.length > 0) throw new Refusal('directive', state.base)
 }
 
-function checkShape(state: State, event: Event | undefined): void {
+function checkShape(state: BuildState, event: Event | undefined): void {
   const wanted = Array.isArray(state.target) ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING
   const found = event?.type === wanted && event.style === COLLECTION_STYLE.BLOCK
   if (!found) throw new Refusal('wrong-shape', state.base)
   if (event.anchorStart >= 0 || event.tagStart >= 0) throw propertyRefusal(state, event)
 }
 
-function propertyRefusal(state: State, event: ScalarEvent | MappingEvent | SequenceEvent): Refusal {
+function propertyRefusal(state: BuildState, event: ScalarEvent | MappingEvent | SequenceEvent): Refusal {
   if (event.tagStart >= 0) return new Refusal('tag', state.base + event.tagStart)
   return new Refusal('anchor', state.base + event.anchorStart - 1)
 }

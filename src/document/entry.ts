@@ -44,7 +44,7 @@ export function isDash(text: string, at: number): boolean {
 export function colonOnLine(text: string, at: number): number {
   const end = lineEnd(text, at)
   const first = text[at]
-  if (first === '[' || first === '{') return -1
+  if (first !== undefined && '[{&*!'.includes(first)) return -1
   const quoted = first === '"' || first === "'"
   const from = quoted ? closingQuote(text, at, end) : at
   if (from < 0) return -1

@@ -35,6 +35,7 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
     readable: true,
   }
   settle(file.path, prepared)
+  replaceWideBlanks(file.path, prepared)
   skipOpening(file.path, prepared)
   cutDocument(file.path, prepared)
   if (skipBlanks(prepared.text, prepared.start) >= prepared.end) {
@@ -78,6 +79,31 @@ function hiddenProblems({ path, text }: SourceFile): Problem[] {
     span: { file: path, start, end },
     fix: { title: 'delete it', tier: 'review', edits: [{ span: { file: path, start, end }, text: '' }] },
   }))
+}
+
+/** Blanks of other kinds at the start of lines, as web pages and word processors make them, are read as spaces. */
+function replaceWideBlanks(file: string, prepared: Prepared): void {
+  if (!/[\u00a0\u2000-\u200a\u202f\u3000]/.test(prepared.text)) return
+  const places: [start: number, end: number][] = []
+  prepared.text = prepared.text.replace(
+    /^([ \t]*)([\u00a0\u2000-\u200a\u202f\u3000][\u00a0\u2000-\u200a\u202f\u3000 ]*)/gm,
+    (found: string, ordinary: string, _, offset: number) => {
+      places.push([offset + ordinary.length, offset + found.length])
+      return ordinary + ' '.repeat(found.length - ordinary.length)
+    },
+  )
+  const first = places[0]
+  if (first === undefined) return
+  const edits = places.map(([start, end]) => ({ span: { file, start, end }, text: ' '.repeat(end - start) }))
+  prepared.problems.push({
+    ...problem(file, first, `${wideBlanks(places.length)} with blanks that are no ordinary spaces`),
+    rule: 'text-hidden-character',
+    fix: { title: 'use ordinary spaces', tier: 'safe', edits },
+  })
+}
+
+function wideBlanks(lines: number): string {
+  return lines === 1 ? 'this line is moved in' : `this line and ${count(lines - 1)} more are moved in`
 }
 
 function settle(file: string, prepared: Prepared): void {

@@ -1,11 +1,12 @@
 import type { Problem } from '../model/problem.ts'
-import type { Building, Repetition } from './build.ts'
+import type { Building, Repetition } from './building.ts'
 import type { Document, SourceFile } from './document.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createPositions } from './position-lookup.ts'
 import type { Positions } from './positions.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { type Loss, type Reading, readValue } from './read.ts'
+import { readValue } from './read.ts'
+import type { Loss, Reading } from './reading.ts'
 import { Refusal } from './refusal.ts'
 import { isBlank, skipSpacesBack } from './seek.ts'
 import { findTraps } from './traps.ts'
@@ -71,7 +72,10 @@ function readWithinLimits(
   reading: Reading,
   { start, end }: Prepared,
 ): { root: unknown; problems: Problem[] } {
+  const traced = Error.stackTraceLimit
   try {
+    // refusals are caught a few lines further on: noting where they were thrown would double the time of a broken file
+    Error.stackTraceLimit = 0
     const root = readValue(reading, start, end)
     return { root, problems: [] }
   } catch (error) {
@@ -80,6 +84,8 @@ function readWithinLimits(
     reading.building.repetitions.length = 0
     reading.losses.length = 0
     return { root: undefined, problems: [tooManyValues(file, error, reading.building.maximumValues)] }
+  } finally {
+    Error.stackTraceLimit = traced
   }
 }
 
@@ -128,6 +134,6 @@ function withRest(described: Problem[], all: readonly { start: number }[]): Prob
   const next = all[MOST_PROBLEMS]
   if (last === undefined || next === undefined) return described
   const span = { file: last.span.file, start: next.start, end: next.start }
-  const message = `and ${all.length - MOST_PROBLEMS} more of this kind from here on`
+  const message = `and at least ${all.length - MOST_PROBLEMS} more of this kind from here on`
   return [...described, { rule: last.rule, severity: last.severity, message, span }]
 }

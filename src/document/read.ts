@@ -1,10 +1,10 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml'
-import { addValues, type Building, type Container } from './build.ts'
-import { commentsOf } from './comments.ts'
+import type { Container } from './building.ts'
 import { createEntryFinder, type Entry, findRegion, type Region, splitEntries, startsEntry } from './entry.ts'
 import { createPlainMap, type PlainMap } from './plain-map.ts'
+import type { Extent, Failure, Reading } from './reading.ts'
 import { Refusal } from './refusal.ts'
-import { lineEnd, nextLine, trimEnd } from './seek.ts'
+import { lineEnd, nextLine } from './seek.ts'
+import { tryClosing, tryStretch } from './stretch.ts'
 import {
   addRow,
   closeRow,
@@ -19,46 +19,8 @@ import {
 
 /** Characters read at one go: the events of this much text are held in memory at a time. */
 const STRETCH = 64 * 1024
-/** Closing brackets that may stand at the indent of their key, in one list item or key. */
-const MOST_CLOSINGS = 8
-
-/** Lines that could not be read; offsets in the file. */
-export interface Failure {
-  start: number
-  end: number
-  /** spaces that the entries around it stand in; undefined when it stands alone */
-  indent: number | undefined
-  refusal: Refusal
-}
-
-/** A list item or key that was left out, and the lines in it that are to blame. */
-export interface Loss extends Failure {
-  /** the whole of what was left out */
-  lostStart: number
-  lostEnd: number
-}
-
-/** A file being read. */
-export interface Reading {
-  /** the file's text, or a part of it that begins at `base` */
-  text: string
-  base: number
-  building: Building
-  losses: Loss[]
-  maximumDepth: number
-}
-
-interface Stretched {
-  start: number
-  end: number
-}
-
-/** Where the values of a stretch go. */
-interface Place {
-  target: Container
-  inside: boolean
-  depth: number
-}
+/** A file with more slips than this is no longer searched for what is sound between them. */
+const MOST_LOSSES = 1000
 
 interface Scope {
   /** how many maps and lists are open, the one being filled included */
@@ -108,26 +70,33 @@ function readRegion(reading: Reading, region: Region, target: Container, scope: 
     }
     const part = { ...region, start: from, end: to }
     const long = to === first && to - from > STRETCH
-    failures.push(...(long ? readEntry : readEntries)(reading, part, target, scope))
+    failures.push(...(long ? readLongEntry : readEntries)(reading, part, target, scope))
     from = to
   }
   return failures
 }
 
+/** Reads what looks like one long entry; in a list, or further in, lines may stand in it that do not belong to it. */
+function readLongEntry(reading: Reading, region: Region, target: Container, scope: Scope): Failure[] {
+  if (region.indent === 0 && region.kind === 'map') return readEntry(reading, region, target, scope)
+  const entries = splitEntries(reading.text, region)
+  return entries.flatMap((entry) => readOddEntry(reading, entry, region, target, scope))
+}
+
 /** Reads some entries at one go; when that fails, each by itself. */
 function readEntries(reading: Reading, region: Region, target: Container, scope: Scope): Failure[] {
-  if (tryStretch(reading, region, { target, inside: true, depth: scope.depth }) === undefined) return []
-  const failures: Failure[] = []
-  for (const entry of splitEntries(reading.text, region)) {
-    failures.push(...readOddEntry(reading, entry, region, target, scope))
+  const refusal = tryStretch(reading, region, { target, inside: true, depth: scope.depth })
+  if (refusal === undefined) return []
+  if (reading.losses.length >= MOST_LOSSES) {
+    return answerFor(reading, [failureOf(reading, region, region.indent, refusal)], region, scope)
   }
-  return failures
+  return splitEntries(reading.text, region).flatMap((entry) => readOddEntry(reading, entry, region, target, scope))
 }
 
 /** Reads an entry found in text that is out of order: it may stand too far left, or be a key among list items. */
 function readOddEntry(reading: Reading, entry: Entry, region: Region, target: Container, scope: Scope): Failure[] {
   if (entry.indent === region.indent && entry.kind === region.kind) return readStray(reading, entry, target, scope)
-  const kind = entry.indent === region.indent ? 'wrong-shape' : 'wrong-indent'
+  const kind = entry.indent === region.indent ? 'missing-dash' : 'wrong-indent'
   const refusal = new Refusal(kind, reading.base + entry.start + entry.indent)
   return answerFor(reading, [failureOf(reading, entry, region.indent, refusal)], entry, scope)
 }
@@ -218,102 +187,12 @@ function readKey(reading: Reading, entry: Region, target: PlainMap, scope: Scope
   return failures
 }
 
-/**
- * Reads a stretch at one go, also when a closing bracket stands at the indent of its key:
- *
- *     tags: [
- *       email
- *     ]
- *
- * The exact reader and most editors take that, the fast reader does not; the line end before the bracket is then read
- * as a blank.
- */
-function tryClosing(reading: Reading, span: Stretched, place: Place): Refusal | undefined {
-  let refusal = tryStretch(reading, span, place)
-  let text = reading.text.slice(span.start, span.end)
-  for (let tries = 0; tries < MOST_CLOSINGS && refusal?.message === 'deficient indentation'; tries++) {
-    const joined = joinBracket(text, refusal.offset - reading.base - span.start)
-    if (joined === undefined) return refusal
-    text = joined
-    refusal = tryStretch({ ...reading, text, base: reading.base + span.start }, { start: 0, end: text.length }, place)
-  }
-  return refusal
-}
-
-/** Puts the closing bracket at an offset on the line before it; the text stays as long as it was. */
-function joinBracket(text: string, at: number): string | undefined {
-  if (text[at] !== ']' && text[at] !== '}') return undefined
-  const before = text.slice(0, at)
-  if (!endsInBrackets(before.trimEnd())) return undefined
-  const comment = commentsOf(before).at(-1)
-  const blankFrom = trimEnd(text, 0, at)
-  const start = comment !== undefined && comment.end >= blankFrom ? comment.start : blankFrom
-  return before.slice(0, start) + ' '.repeat(at - start) + text.slice(at)
-}
-
-/** Whether a bracket is open where the text ends, not a quote. */
-function endsInBrackets(text: string): boolean {
-  try {
-    parseEvents(text, {})
-    return false
-  } catch (error) {
-    return error instanceof YAMLException && error.reason.endsWith('within a flow collection')
-  }
-}
-
-/**
- * Reads a stretch at one go.
- * @returns why it could not be read; nothing has been added then
- * @throws Refusal of kind too-many-values, which ends the reading of the file
- */
-function tryStretch(
-  reading: Reading,
-  { start, end }: Stretched,
-  { target, inside, depth }: Place,
-): Refusal | undefined {
-  const base = reading.base + start
-  const text = reading.text.slice(start, end)
-  try {
-    checkMarks(reading, text, base)
-    // a single value counts as one level, and `depth` counts the list or map that the stretch adds to
-    const events: Event[] = parseEvents(text, { maxDepth: reading.maximumDepth - depth + 2 })
-    addValues(reading.building, events, { text, base, target, inside })
-    return undefined
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const refusal = error instanceof Refusal ? error : refusalOf(error, base)
-    if (refusal.kind === 'too-many-values') throw refusal
-    return refusal
-  }
-}
-
-function refusalOf(error: Error, base: number): Refusal {
-  if (!(error instanceof YAMLException)) throw error
-  const kind = error.reason.startsWith('nesting exceeded') ? 'too-deep' : 'syntax'
-  return new Refusal(kind, base + (error.mark?.position ?? 0), error.reason)
-}
-
-/** Stops before a very long stretch is taken apart when it must hold more values than allowed. */
-function checkMarks({ building }: Reading, text: string, base: number): void {
-  if (text.length < 16 * STRETCH) return
-  const allowed = building.maximumValues - building.table.size
-  const marks = /[,:\n[{]/g
-  let count = 0
-  while (count <= allowed && marks.test(text)) count++
-  if (count > allowed) throw new Refusal('too-many-values', base)
-}
-
-function lose(reading: Reading, failures: Failure[], { start, end }: Stretched): void {
+function lose(reading: Reading, failures: Failure[], { start, end }: Extent): void {
   const lost = { lostStart: reading.base + start, lostEnd: reading.base + end }
   for (const failure of failures) reading.losses.push({ ...failure, ...lost })
 }
 
-function failureOf(
-  { base }: Reading,
-  { start, end }: Stretched,
-  indent: number | undefined,
-  refusal: Refusal,
-): Failure {
+function failureOf({ base }: Reading, { start, end }: Extent, indent: number | undefined, refusal: Refusal): Failure {
   return { start: base + start, end: base + end, indent, refusal }
 }
 

@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'directive'
   | 'second-document'
   | 'wrong-shape'
+  | 'missing-dash'
   | 'wrong-indent'
   | 'stray-lines'
   | 'too-deep'

@@ -87,7 +87,7 @@ test('a byte order mark, carriage returns and a missing last line end change not
 
 test('brackets may close at the indent of their key', async () => {
   const document = await read(
-    'tags: [\n  a, # first\n  b # last\n]\ngoals:\n  - id: {\n      x: 1\n  }\n    y: 2\nz: 3\n',
+    'tags: [\n  a, # first\n  b # last\n]\ngoals:\n  - id: {\n      x: 1\n    }\n    y: 2\nz: 3\n',
   )
   expect(plain(document)).toEqual({ tags: ['a', 'b'], goals: [{ id: { x: 1 }, y: 2 }], z: 3 })
   expect(document.problems).toEqual([])

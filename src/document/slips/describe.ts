@@ -1,7 +1,7 @@
 import { parseEvents } from 'js-yaml'
 import type { Problem } from '../../model/problem.ts'
 import { isDash } from '../entry.ts'
-import type { Loss } from '../read.ts'
+import type { Loss } from '../reading.ts'
 import { lineEnd } from '../seek.ts'
 import { extraBracket, staysOpen, unclosedBracket } from './brackets.ts'
 import { codedSlip } from './coded.ts'
@@ -113,7 +113,7 @@ function isReadable(piece: Piece, slip: Slip): boolean {
 function misplacedSlip(text: string, { refusal, start, indent }: Loss): Slip | undefined {
   const line = { start, end: lineEnd(text, start) }
   if (refusal.kind === 'wrong-indent' && indent !== undefined) return indentSlip(text, line, indent)
-  if (refusal.kind !== 'wrong-shape' || indent === undefined) return undefined
+  if (refusal.kind !== 'missing-dash' || indent === undefined) return undefined
   const at = start + indent
   const found = text.slice(at, line.end).trimEnd()
   if (isDash(text, at)) return undefined

@@ -37,7 +37,8 @@ export function blankLeft(piece: Piece, line: PieceLine): Slip | undefined {
 export function strayDash(piece: Piece, line: PieceLine): Slip | undefined {
   const first = piece.lines[0]
   const dash = line.start + line.indent
-  if (first === undefined || piece.text[dash] !== '-' || line.indent !== first.indent) return undefined
+  if (first === undefined || first === line || line.indent !== first.indent) return undefined
+  if (piece.text[dash] !== '-' || piece.text[first.start + first.indent] === '-') return undefined
   return {
     start: dash,
     end: dash + 1,
