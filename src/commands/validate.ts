@@ -153,7 +153,7 @@ function exitCode({ problems }: Outcome, { failOn, mostWarnings }: Verdict, worl
   const weights: Severity[] = ['info', 'warning', 'error']
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   if (mostWarnings !== undefined && warnings > mostWarnings) {
-    world.stderr.write(`mplan: ${warnings} warnings, ${mostWarnings} allowed\n`)
+    world.stderr.write(`mplan: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${mostWarnings} allowed\n`)
     return 1
   }
   return problems.some(({ severity }) => weights.indexOf(severity) >= weights.indexOf(failOn)) ? 1 : 0

@@ -56,7 +56,7 @@ export async function validate({ files, rules, facts, today, preset, only, skip 
     return [reported({ ...found, problem }, consequences, documents)]
   })
   return {
-    problems: standing.toSorted(byPlace),
+    problems: numbered(standing.toSorted(byPlace)),
     checked: {
       files: [...documents.keys()],
       goals: project.goals.length,
@@ -67,6 +67,16 @@ export async function validate({ files, rules, facts, today, preset, only, skip 
     project,
     documents,
   }
+}
+
+/** Several findings of one rule about one field are told apart by their order in it. */
+function numbered(problems: ReportedProblem[]): ReportedProblem[] {
+  const seen = new Map<string, number>()
+  return problems.map((problem) => {
+    const occurrence = (seen.get(problem.fingerprint) ?? 0) + 1
+    seen.set(problem.fingerprint, occurrence)
+    return occurrence === 1 ? problem : { ...problem, fingerprint: `${problem.fingerprint}-${occurrence}` }
+  })
 }
 
 function isWanted(rule: string, only: string[], skip: string[]): boolean {

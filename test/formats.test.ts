@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { formats } from '../src/formats/index.ts'
+import { home, mplan } from './world.ts'
+
+const sample = {
+  'strategy.yaml': `mplan: 1
+goals:
+  - id: grow-leads
+    title: More qualified leads
+    metric: mql
+    baseline: 10
+    target: 40
+    deadline: 2026-12-31
+    why: Leads become customers.
+    owner: dana
+`,
+  'plan.yaml': `mplan: 1
+tactics:
+  - id: newsletter
+    title: Monthly newsletter
+    goal: grow-leeds
+    budget: $2,000
+`,
+}
+
+test.each(Object.keys(formats))('%s', async (format) => {
+  const { code, stdout, stderr } = await mplan(['validate', '-f', format], sample)
+  expect(code).toBe(1)
+  expect(stderr).toBe('')
+  await expect(stdout).toMatchFileSnapshot(`formats/${format}.txt`)
+})
+
+const schema = JSON.parse(readFileSync(`${home}/schemas/findings.schema.json`, 'utf8'))
+const fits = new Ajv({ strict: true, allErrors: true }).compile(schema)
+
+test.each([
+  ['with findings', sample],
+  ['without findings', { 'plan.yaml': 'mplan: 1\n', 'strategy.yaml': 'mplan: 1\n' }],
+  ['of an unreadable file', { 'plan.yaml': 'mplan: 1\ntactics:\n\t- id: x\n' }],
+])('JSON %s is as its schema says', async (_, files) => {
+  const { stdout } = await mplan(['validate', '-f', 'json'], files)
+  expect(fits(JSON.parse(stdout)), JSON.stringify(fits.errors)).toBe(true)
+})
+
+test('a fingerprint survives moved lines, and tells two findings of one thing apart', async () => {
+  const prints = async (files: Record<string, string>) => {
+    const { stdout } = await mplan(['validate', '-f', 'json'], files)
+    return JSON.parse(stdout).findings.map((finding: { fingerprint: string }) => finding.fingerprint)
+  }
+  const before = await prints(sample)
+  const moved = { ...sample, 'plan.yaml': sample['plan.yaml'].replace('tactics:', '# a comment\n\ntactics:') }
+  expect(await prints(moved)).toEqual(before)
+  expect(new Set(before).size).toBe(before.length)
+})
+
+test('text to a file and JSON to the screen at once', async () => {
+  const ran = await mplan(['validate', '-f', 'text:findings.txt', '-f', 'json'], sample)
+  expect(JSON.parse(ran.stdout).summary.errors).toBe(2)
+  const written = ran.files.read('findings.txt')
+  expect('text' in written && written.text).toContain('ref-unknown')
+})
+
+test('what a file holds cannot act on the terminal', async () => {
+  const files = { 'plan.yaml': 'mplan: 1\ntactics:\n  - id: x\n    title: "\\u001b[2J::error::x\\u202e"\n' }
+  const { stdout } = await mplan(['validate'], files)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^::/m)
+  expect(stdout).toContain('<U+001B>')
+})
