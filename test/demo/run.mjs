@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const program = join(here, '..', 'bin', 'mplan.js')
+const program = join(here, '..', '..', 'bin', 'mplan.js')
 const folder = mkdtempSync(join(tmpdir(), 'mplan-demo-'))
 for (const name of ['strategy.yaml', 'plan.yaml', 'results.yaml']) cpSync(join(here, name), join(folder, name))
 
