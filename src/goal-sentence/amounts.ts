@@ -28,9 +28,19 @@ export function readAmounts(tokens: MarkedToken[], covered: ReadonlySet<number>,
 }
 
 function amountAt(scene: AmountScene, at: number, targets: Map<number, Phrase>): Amount | undefined {
+  const token = scene.tokens[at]
+  if (token === undefined || (token.kind === 'word' && !canStartAmount(token))) return undefined
   const special = targets.get(at)
   if (special !== undefined) return specialAmount(special, scene)
   return fractionAmount(scene, at) ?? numberAmount(scene, at) ?? wordAmount(scene, at)
+}
+
+const AMOUNT_STARTS = ['NUM', 'CURRENCY', 'MULTIPLE', 'FRACTION', 'ALL', 'NOT', 'AMOUNT-START']
+
+/** Most words start no amount; they are told by their class before anything is tried. */
+function canStartAmount({ classes }: MarkedToken): boolean {
+  for (const name of AMOUNT_STARTS) if (classes.has(name)) return true
+  return false
 }
 
 function specialAmount({ kind, first, after }: Phrase, { tokens, lexicon }: AmountScene): Amount {

@@ -5,10 +5,10 @@ import { englishTimes } from './english-times.ts'
 import { englishCurrencies, englishValues } from './english-values.ts'
 import { englishInflected, englishVerbClasses } from './english-verbs.ts'
 import { englishWordClasses } from './english-words.ts'
-import { prepareLexicon } from './lexicon.ts'
+import type { LexiconData } from './lexicon.ts'
 
 /** English. Another language is another set of files of this shape. */
-export const english = prepareLexicon({
+export const english: LexiconData = {
   language: 'en',
   classes: { ...englishTimeClasses, ...englishWordClasses, ...englishVerbClasses },
   inflected: englishInflected,
@@ -22,4 +22,4 @@ export const english = prepareLexicon({
   vague: englishVague,
   openers: englishOpeners,
   targets: englishTargets,
-})
+}

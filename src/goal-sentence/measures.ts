@@ -14,12 +14,15 @@ interface Scene {
 
 /** The amounts that are targets: not the starting value, not the scope, not a boast. */
 export function targetAmounts(scene: Scene): Amount[] {
-  const vague = scene.tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')
-  const lists = scene.tokens.flatMap((token, at) =>
-    token.classes.has('LIST-WORD') && !token.lower.startsWith('rank') ? [at] : [],
-  )
-  return scene.amounts.filter((amount) => isTarget(amount, { ...scene, vague, lists }))
+  const { amounts, tokens } = scene
+  const named = amounts.some(({ shape }) => shape === 'rank' || shape === 'all')
+  const vague = named && tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')
+  const lists = named ? listWords(tokens) : []
+  return amounts.filter((amount) => isTarget(amount, { ...scene, vague, lists }))
 }
+
+const listWords = (tokens: MarkedToken[]): number[] =>
+  tokens.flatMap((token, at) => (token.classes.has('LIST-WORD') && !token.lower.startsWith('rank') ? [at] : []))
 
 /** What holds for the sentence as a whole: it is vague or asks; where it names a list. */
 interface Judged extends Scene {

@@ -9,7 +9,12 @@ import type { MarkedToken } from './marked-tokens.ts'
  */
 export function findNames(tokens: MarkedToken[], timed: ReadonlySet<number>): number[] {
   const titleCase = isTitleCase(tokens, timed)
-  return tokens.flatMap((token, at) => (!timed.has(at) && isName(token, tokens[at - 1], titleCase) ? [at] : []))
+  const names: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token !== undefined && !timed.has(at) && isName(token, tokens[at - 1], titleCase)) names.push(at)
+  }
+  return names
 }
 
 function isName(token: MarkedToken, before: MarkedToken | undefined, titleCase: boolean): boolean {

@@ -24,6 +24,8 @@ interface Place {
   next: Place | undefined
   words: Set<string>
   classes: string[]
+  /** Classes of wordings found before, which may be longer than one token. */
+  composites: string[]
 }
 
 interface CompiledPattern {
@@ -50,7 +52,7 @@ export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
     for (const pattern of patterns) {
       const first = compilePlaces(pattern)
       if (first === undefined || first.optional) throw new Error(`pattern "${pattern}" has no fixed first place`)
-      for (const key of [...first.words, ...first.classes]) {
+      for (const key of [...first.words, ...first.classes, ...first.composites]) {
         byKey.set(key, [...(byKey.get(key) ?? []), { kind, first }])
       }
     }
@@ -61,6 +63,8 @@ export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
 const compilePlaces = (pattern: string): Place | undefined =>
   pattern.split(' ').reduceRight<Place | undefined>((next, written) => compilePlace(written, next), undefined)
 
+const COMPOSITES = new Set(['POINT', 'SPAN'])
+
 function compilePlace(written: string, next: Place | undefined): Place {
   const optional = written.length > 1 && written.endsWith('?')
   const choices = (optional ? written.slice(0, -1) : written).split('|')
@@ -69,7 +73,8 @@ function compilePlace(written: string, next: Place | undefined): Place {
     optional,
     next,
     words: new Set(choices.filter((choice) => !isClass(choice))),
-    classes: choices.filter(isClass),
+    classes: choices.filter((choice) => isClass(choice) && !COMPOSITES.has(choice)),
+    composites: choices.filter((choice) => COMPOSITES.has(choice)),
   }
 }
 
@@ -90,9 +95,10 @@ export function phraseAt(
   const token = tokens[at]
   if (token === undefined) return undefined
   const sentence = { tokens, composites }
-  let best = longestOf(patternsFor(compiled, token), { at, sentence }, undefined)
+  let best = longestOf(patternsFor(compiled, token), { first: at, next: at + 1, sentence }, undefined)
   for (const name in composites) {
-    if (composites[name]?.[at] !== undefined) best = longestOf(compiled.byKey.get(name), { at, sentence }, best)
+    const next = composites[name]?.[at]
+    if (next !== undefined) best = longestOf(compiled.byKey.get(name), { first: at, next, sentence }, best)
   }
   return best
 }
@@ -113,16 +119,17 @@ interface Sentence {
   composites: Composites
 }
 
+/** The longest of the patterns whose first place ends before `next`. */
 function longestOf(
   patterns: CompiledPattern[] | undefined,
-  { at, sentence }: { at: number; sentence: Sentence },
+  { first, next, sentence }: { first: number; next: number; sentence: Sentence },
   found: Phrase | undefined,
 ): Phrase | undefined {
   if (patterns === undefined) return found
   let best = found
-  for (const { kind, first } of patterns) {
-    const after = matchPlaces(first, at, sentence)
-    if (after !== undefined && (best === undefined || after > best.after)) best = { kind, first: at, after }
+  for (const pattern of patterns) {
+    const after = matchPlaces(pattern.first.next, next, sentence)
+    if (after !== undefined && (best === undefined || after > best.after)) best = { kind: pattern.kind, first, after }
   }
   return best
 }
@@ -146,7 +153,7 @@ export function compositeEnds(compiled: CompiledPhrases, tokens: MarkedToken[]):
 
 function matchPlaces(place: Place | undefined, at: number, sentence: Sentence): number | undefined {
   if (place === undefined) return at
-  for (const name of place.classes) {
+  for (const name of place.composites) {
     const end = sentence.composites[name]?.[at]
     const after = end === undefined ? undefined : matchPlaces(place.next, end, sentence)
     if (after !== undefined) return after

@@ -5,7 +5,7 @@ import { readAmounts } from './amounts.ts'
 import { findHead } from './clause.ts'
 import { findCompletion } from './completion.ts'
 import { english } from './english.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, prepareLexicon } from './lexicon.ts'
 import { type MarkedToken, markTokens } from './marked-tokens.ts'
 import { frequencies, targetAmounts } from './measures.ts'
 import { findNames } from './names.ts'
@@ -26,7 +26,17 @@ import { specificEvidence } from './specifics.ts'
 import { boundsGoal, findTimePhrases, type TimePhrase } from './time-phrases.ts'
 import { readTokens } from './tokens.ts'
 
-const LEXICONS = new Map<string, Lexicon>([[english.language, english]])
+const LANGUAGES = new Map([[english.language, english]])
+const prepared = new Map<string, Lexicon>()
+
+/** A language's lexicon, prepared when it is first needed; undefined for a language nobody has written yet. */
+function lexiconOf(language: string): Lexicon | undefined {
+  const name = language.toLowerCase().split(/[-_]/)[0] ?? ''
+  const data = LANGUAGES.get(name)
+  const lexicon = prepared.get(name) ?? (data && prepareLexicon(data))
+  if (lexicon !== undefined) prepared.set(name, lexicon)
+  return lexicon
+}
 
 /**
  * Reads a goal as a marketer writes it and says what it holds: verb, metric, starting value, target, deadline and the
@@ -39,7 +49,7 @@ const LEXICONS = new Map<string, Lexicon>([[english.language, english]])
  * @throws nothing: a `today` that is no date leaves deadlines unresolved
  */
 export function readGoal(text: string, options: ReadingOptions): GoalReading {
-  const lexicon = LEXICONS.get((options.language ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '')
+  const lexicon = lexiconOf(options.language ?? 'en')
   if (lexicon === undefined) return unjudged(text)
   const tokens = markTokens(readTokens(text), lexicon)
   const times = findTimePhrases(tokens, lexicon)
@@ -79,19 +89,18 @@ function coveredBy(ranges: TokenRange[]): Set<number> {
 }
 
 function calendarOf({ today, fiscalYearStart }: ReadingOptions, lexicon: Lexicon): Calendar | undefined {
-  const [year = 0, month = 0, dayOfMonth = 0] = today.split('-').map(Number)
-  const at = day(year, month, dayOfMonth)
-  const [fiscalMonth = 1, fiscalDay = 1] = (fiscalYearStart ?? '01-01').split('-').map(Number)
-  return at === undefined ? undefined : { today: at, fiscal: { month: fiscalMonth, day: fiscalDay }, lexicon }
+  const at = day(Number(today.slice(0, 4)), Number(today.slice(5, 7)), Number(today.slice(8, 10)))
+  const start = fiscalYearStart ?? '01-01'
+  const fiscal = { month: Number(start.slice(0, 2)) || 1, day: Number(start.slice(3, 5)) || 1 }
+  return at === undefined ? undefined : { today: at, fiscal, lexicon }
 }
 
 function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | undefined): GoalReading {
-  const { text, tokens, times, head, activity, completion, covered } = findings
+  const { text, tokens, times, head, activity, completion } = findings
   const targets = targetAmounts(findings)
   const often = frequencies(findings)
   const measured = targets.length > 0 || often.length > 0 || completion.length > 0
-  const taken = new Set([...covered.amounts, ...covered.times])
-  const specific = specificEvidence({ ...findings, taken, targets }, measured)
+  const specific = specificEvidence({ ...findings, targets }, measured)
   const parts = sortedParts([
     ...timeParts(findings, calendar),
     ...amountParts(findings, targets),
@@ -192,13 +201,15 @@ const sortedParts = (parts: Part[]): Part[] => parts.toSorted((a, b) => a.start 
 
 /** The parts that hold the given tokens, as places in the list of parts. */
 function placesOf(at: number[], { tokens }: Findings, parts: Part[], kinds?: PartKind[]): number[] {
-  const wanted = new Set(at.map((index) => tokens[index]?.start ?? -1))
-  const starts = tokens.map((token) => token.start).filter((start) => wanted.has(start))
-  return parts.flatMap((part, place) => {
-    if (kinds !== undefined && !kinds.includes(part.kind)) return []
+  const starts = at.map((index) => tokens[index]?.start ?? -1).sort((a, b) => a - b)
+  const places: number[] = []
+  for (let place = 0; place < parts.length && starts.length > 0; place += 1) {
+    const part = parts[place]
+    if (part === undefined || (kinds !== undefined && !kinds.includes(part.kind))) continue
     const first = starts[firstNotBelow(starts, part.start)]
-    return first !== undefined && first < part.end ? [place] : []
-  })
+    if (first !== undefined && first < part.end) places.push(place)
+  }
+  return places
 }
 
 /** Where the first number not below a limit stands in an ascending list. */

@@ -74,7 +74,16 @@ function withBounds(point: ResolvedPoint | undefined): ResolvedTime {
 }
 
 function unitBounds(unit: string, calendar: Calendar): ResolvedTime {
-  const word = { kind: 'word', text: unit, lower: unit, start: 0, end: 0, glued: false, hyphen: false } as const
+  const word = {
+    kind: 'word',
+    text: unit,
+    lower: unit,
+    start: 0,
+    end: 0,
+    glued: false,
+    hyphen: false,
+    value: undefined,
+  } as const
   return withBounds(resolvePoint('the-unit', [{ ...word, classes: new Set(['UNIT']) }], calendar))
 }
 

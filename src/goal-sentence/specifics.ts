@@ -8,7 +8,7 @@ interface Scene {
   tokens: MarkedToken[]
   head: Head
   /** Tokens of amounts and of time expressions, which are not what the goal is about. */
-  taken: ReadonlySet<number>
+  covered: { amounts: ReadonlySet<number>; times: ReadonlySet<number> }
   names: number[]
   targets: Amount[]
   times: TimePhrase[]
@@ -39,13 +39,15 @@ const selfExplaining = (targets: Amount[]): number[] =>
 const isProblemStatement = (tokens: MarkedToken[]): boolean => tokens.some((token) => token.text === '?')
 
 /** The words that carry the subject: not verbs of growth, pronouns, vague words or the frame around the goal. */
-function subjectTokens({ tokens, head, taken, activity }: Scene): number[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || taken.has(at)) return []
-    if (at === head.at && head.form !== 'noun')
-      return activity.level === 'none' || !token.classes.has('ACTIVITY') ? [] : [at]
-    return isSubject(token) ? [at] : []
-  })
+function subjectTokens({ tokens, head, covered, activity }: Scene): number[] {
+  const subject: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || covered.amounts.has(at) || covered.times.has(at)) continue
+    const isHead = at === head.at && head.form !== 'noun'
+    if (isHead ? activity.level !== 'none' && token.classes.has('ACTIVITY') : isSubject(token)) subject.push(at)
+  }
+  return subject
 }
 
 const NOT_SUBJECT = [

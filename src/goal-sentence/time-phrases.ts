@@ -63,11 +63,10 @@ export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePh
 const range = (first: number, after: number): number[] => Array.from({ length: after - first }, (_, at) => first + at)
 
 function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
-  const { first, after, kind } = phrase
-  const at = { first, after }
+  const { kind, first, after } = phrase
   switch (kind) {
     case 'short-window':
-      return { ...at, kind: isLongShortWindow(tokens, phrase) ? 'window' : 'service-window' }
+      return { kind: isLongShortWindow(tokens, phrase) ? 'window' : 'service-window', first, after }
     case 'window':
     case 'duration':
       return judgeWindow(phrase, tokens)
@@ -75,12 +74,12 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
     case 'period':
       return judgeDeadline(phrase, tokens)
     case 'rate':
-      return isShare(phrase, tokens) ? undefined : { ...at, kind }
+      return isShare(phrase, tokens) ? undefined : { kind, first, after }
     case 'start':
-      return { ...at, kind: isStateAt(phrase, tokens) ? 'deadline' : kind }
+      return { kind: isStateAt(phrase, tokens) ? 'deadline' : kind, first, after }
     case 'comparison':
     case 'soon':
-      return { ...at, kind }
+      return { kind, first, after }
     default:
       return undefined
   }
@@ -108,7 +107,7 @@ function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boo
   )
 }
 
-function judgeWindow({ first, after, kind }: Phrase, tokens: MarkedToken[]): TimePhrase {
+function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase {
   const last = tokens[after - 1]
   const next = tokens[after]
   const tied = last?.hyphen === true && last.classes.has('UNIT')

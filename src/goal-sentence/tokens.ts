@@ -13,7 +13,7 @@ export interface Token {
   /** Tied to the token before it by a hyphen or a dash without spaces: the `end` of `year-end`. */
   hyphen: boolean
   /** The value of a number or ordinal as written, without its unit. */
-  value?: number
+  value: number | undefined
 }
 
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`
@@ -57,25 +57,21 @@ export function readTokens(text: string): Token[] {
   return tokens
 }
 
-function dashToken(text: string, place: { start: number; end: number }): Token {
-  const written = text.slice(place.start, place.end)
-  return { kind: 'symbol', text: written, lower: written, ...place, glued: true, hyphen: false }
+function dashToken(text: string, { start, end }: { start: number; end: number }): Token {
+  const written = text.slice(start, end)
+  return { kind: 'symbol', text: written, lower: written, start, end, glued: true, hyphen: false, value: undefined }
 }
 
 function tokenOf(text: string, start: number): Token {
   const kind = kindOf(text)
-  const token: Token = {
-    kind,
-    text,
-    lower: lowered(text),
-    start,
-    end: start + text.length,
-    glued: false,
-    hyphen: false,
-  }
-  if (kind === 'ordinal') token.value = Number.parseInt(text, 10)
-  if (kind === 'number') token.value = /^\d/.test(text) ? numberValue(text) : 2000 + Number(text.slice(1))
-  return token
+  const end = start + text.length
+  return { kind, text, lower: lowered(text), start, end, glued: false, hyphen: false, value: figureOf(text, kind) }
+}
+
+function figureOf(text: string, kind: TokenKind): number | undefined {
+  if (kind === 'ordinal') return Number.parseInt(text, 10)
+  if (kind !== 'number') return undefined
+  return /^\d/.test(text) ? numberValue(text) : 2000 + Number(text.slice(1))
 }
 
 const lowered = (text: string): string => {
