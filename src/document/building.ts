@@ -42,7 +42,7 @@ export interface Forget {
   repetitions: number
 }
 
-export interface OpenContainer {
+interface OpenContainer {
   container: Container
   row: number
   flow: boolean
