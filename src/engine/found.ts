@@ -24,8 +24,8 @@ export function fromProblem({ problem, taints = [] }: { problem: Problem; taints
 /** What a rule found, with its places looked up. */
 export function fromFinding(finding: Finding, rule: Rule, documents: Map<string, Document>): Found {
   const { at, message, label, why = rule.why, fix, or, related = [] } = finding
-  const placesRead = (finding.reads ?? []).filter((read): read is Place => Array.isArray(read))
-  const kindsRead = (finding.reads ?? []).filter((read): read is EntityKind => typeof read === 'string')
+  const { taints = [], reads = [] } = finding
+  const placesRead = reads.filter(isPlace)
   const spans = (at.length > 1 ? [at, ...placesRead] : placesRead).map((place) => readSpan(place, documents))
   const span = spanOf(at, documentOf(at, documents))
   const problem: Problem = {
@@ -44,14 +44,26 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     problem,
     rule: rule.name,
     span,
-    rank: rule.family === 'references' && rule.name.startsWith('ref-') ? 1 : 2,
+    rank: rankOf(rule, taints),
     reads: spans.filter((span): span is Span => span !== undefined),
-    readsMissing: [...placesRead, at].map(missingName).concat(kindsRead.map((kind) => `lost ${kind}`)),
-    taints: (finding.taints ?? []).map(missingName),
+    readsMissing: [...reads, at].map(missing),
+    taints: taints.map(missing),
     field: keys.join('.'),
     about: { kind: entity.kind, id: entity.id },
   }
 }
+
+/** Entities that stand in the wrong file are lost to the project as much as those that could not be read. */
+function rankOf({ family, name }: Rule, taints: (Place | EntityKind)[]): number {
+  if (taints.some((taint) => !isPlace(taint))) return 0
+  return family === 'references' && name.startsWith('ref-') ? 1 : 2
+}
+
+function isPlace(read: Place | EntityKind): read is Place {
+  return typeof read !== 'string'
+}
+
+const missing = (read: Place | EntityKind): string => (isPlace(read) ? missingName(read) : `lost ${read}`)
 
 /** A name for a key that may not be there, the same for a rule that reads it and for the slip that hides it. */
 export function missingName([entity, ...keys]: Place): string {

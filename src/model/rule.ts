@@ -22,8 +22,11 @@ export interface Finding {
    * A finding that read something already reported as broken is folded under that report.
    */
   reads?: (Place | EntityKind)[]
-  /** Places that cannot be trusted while this finding stands: findings that read them are folded under it. */
-  taints?: Place[]
+  /**
+   * What cannot be trusted while this finding stands: places, or kinds of which entities are missing because of it.
+   * Findings that read them are folded under it.
+   */
+  taints?: (Place | EntityKind)[]
 }
 
 export const families = [
