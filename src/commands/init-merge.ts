@@ -1,0 +1,97 @@
+import { addListItem, insertKeyBlock } from '../edit/edit-yaml.ts'
+import { type Path, type Plain, readYaml } from '../edit/plain-value.ts'
+
+/**
+ * Adds to a file what it lacks of another text: keys, keys of groups such as `purpose`, and the entries of lists whose
+ * id is not there yet. No value, comment or blank of the file changes, and an entry that is there stays as it is.
+ *
+ * @param text the file
+ * @param wanted a text as mplan writes it: in blocks, two spaces a level, comments above what they are about
+ * @throws EditError when the file cannot be read or changed safely
+ */
+export function mergeYaml(text: string, wanted: string): string {
+  return mergeMap(text, [], wanted.trimEnd().split('\n'))
+}
+
+/** A key or an entry, with the comments above it. */
+interface Block {
+  lines: string[]
+  /** The lines of its value, at the left margin. */
+  inner: string[]
+  value: Plain
+}
+
+function mergeMap(text: string, path: Path, lines: string[]): string {
+  return blocksIn(lines).reduce((result, block) => mergeKey(result, path, block), text)
+}
+
+function mergeKey(text: string, path: Path, { lines, inner, value }: Block): string {
+  const [[key, wanted] = []] = value instanceof Map ? value : []
+  if (key === undefined) return text
+  const place = [...path, key]
+  const found = valueAt(readYaml(text).value, place)
+  if (found === undefined) return insertKeyBlock(text, path, lines)
+  if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(text, place, inner)
+  if (isList(wanted) && (found === null || isList(found))) return mergeList(text, place, inner)
+  return text
+}
+
+function mergeList(text: string, path: Path, lines: string[]): string {
+  let result = text
+  for (const { lines: block, value } of blocksIn(lines)) {
+    const item = isList(value) ? value[0] : undefined
+    const there = valueAt(readYaml(result).value, path)
+    if (item === undefined || (isList(there) && there.some((other) => sameEntry(other, item)))) continue
+    result = addListItem(result, path, withoutDash(block))
+  }
+  return result
+}
+
+/** Entries are the same when their names are: the id, or what a positioning is for, or the text itself. */
+function sameEntry(one: Plain, other: Plain): boolean {
+  const name = nameOf(one)
+  return name !== undefined && name === nameOf(other)
+}
+
+function nameOf(entry: Plain): string | undefined {
+  if (!(entry instanceof Map))
+    return JSON.stringify(entry, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
+  const name = ['id', 'for', 'person', 'channel', 'what', 'title'].find((key) => entry.has(key))
+  return name === undefined ? undefined : String(entry.get(name))
+}
+
+const isList = (value: Plain | undefined): value is Plain[] => Array.isArray(value)
+
+function valueAt(value: Plain, path: Path): Plain | undefined {
+  let place: Plain | undefined = value
+  for (const step of path) place = place instanceof Map ? place.get(String(step)) : undefined
+  return place
+}
+
+/** Cuts lines at the left margin into keys or entries; the comments above belong to what follows. */
+function blocksIn(lines: string[]): Block[] {
+  const groups: string[][] = []
+  let comments: string[] = []
+  for (const line of lines) {
+    if (line === '') continue
+    if (line.startsWith('#')) comments.push(line)
+    else if (line.startsWith(' ')) groups.at(-1)?.push(...comments.splice(0), line)
+    else {
+      groups.push([...comments, line])
+      comments = []
+    }
+  }
+  return groups.map((group) => {
+    const first = group.findIndex((line) => !line.startsWith('#'))
+    return {
+      lines: group,
+      inner: group.slice(first + 1).map((line) => line.slice(2)),
+      value: readYaml(group.join('\n')).value,
+    }
+  })
+}
+
+/** An entry's lines with its dash taken off, at the left margin. */
+function withoutDash(lines: string[]): string[] {
+  return lines.map((line) => (line.startsWith('#') ? line : line.slice(2)))
+}

@@ -1,0 +1,103 @@
+import { jsonText, show } from '../model/show.ts'
+import { fillTemplate } from '../templates/fill.ts'
+import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
+import { preview } from './init-preview.ts'
+import { listed, nameFrom, type Target, targetIn } from './init-target.ts'
+import { type PairOfTexts, templateSummaries, templateTexts } from './init-templates.ts'
+import { carryOut, type Mode, type Plan, plannedWrites } from './init-writes.ts'
+import { textOption } from './options.ts'
+import { todayFor } from './today.ts'
+import { validate } from './validate.ts'
+
+export const init: Command = {
+  name: 'init',
+  arguments: '[folder]',
+  summary: 'start a strategy and a plan, by questions or from a template',
+  options: [
+    { flags: '--template <name>', summary: 'start from an example, such as shop; --list shows them' },
+    { flags: '--list', summary: 'list the templates' },
+    { flags: '--json', summary: 'the list as JSON: name, summary' },
+    { flags: '--yes', summary: 'ask nothing: the smallest template, or the one that is named' },
+    { flags: '--answers <file>', summary: 'take the answers from a file instead of asking' },
+    { flags: '--dry-run', summary: 'show what would be written, and write nothing' },
+    { flags: '--merge', summary: 'add what is missing to files that are there' },
+    { flags: '--force', summary: 'replace files that are there, and keep the old ones as .bak' },
+    { flags: '--today <date>', summary: 'count dates from this day, such as 2026-09-30' },
+  ],
+  examples: [
+    ['mplan init', 'answer questions, first about the strategy, then about the plan'],
+    ['mplan init acme --template shop --yes', 'a complete example for a shop, in the folder acme'],
+    ['mplan init --list', 'the templates'],
+    ['mplan init --template b2b-saas --yes --dry-run', 'look before anything is written'],
+  ],
+
+  async run([folder = '.'], options, world) {
+    if (options.list) return list(options, world)
+    const mode = modeOf(options)
+    const target = targetIn(folder, world.files)
+    refuseWhatIsThere(target, mode)
+    const plan = plannedWrites(target, textsFor(target, options, world), { mode, world })
+    if (options.dryRun) {
+      preview(plan, world)
+      return 0
+    }
+    carryOut(plan, world.files)
+    tellWhatWasDone(plan, world)
+    await validate.run([folder], options.today === undefined ? {} : { today: options.today }, world)
+    return 0
+  },
+}
+
+function list(options: Options, world: World): ExitCode {
+  const summaries = templateSummaries(world)
+  if (options.json) {
+    world.stdout.write(`${jsonText(summaries)}\n`)
+    return 0
+  }
+  const width = Math.max(...summaries.map(({ name }) => name.length))
+  for (const { name, summary } of summaries) world.stdout.write(`  ${name.padEnd(width)}  ${summary}\n`)
+  world.stdout.write('\nTake one with: mplan init --template NAME --yes\n')
+  return 0
+}
+
+/** @throws UsageError for flags that do not go together */
+function modeOf(options: Options): Mode {
+  if (options.json) throw new UsageError('--json goes with --list: mplan init --list --json')
+  if (options.merge && options.force)
+    throw new UsageError('--merge keeps what is there and --force replaces it; choose one of them')
+  if (options.yes && options.answers !== undefined)
+    throw new UsageError('--yes asks nothing and --answers answers; choose one of them')
+  if (options.merge) return 'merge'
+  return options.force ? 'force' : 'create'
+}
+
+function refuseWhatIsThere({ strategy, plan }: Target, mode: Mode): void {
+  const there = [strategy, plan].filter(({ text }) => text !== null).map(({ path }) => path)
+  if (mode !== 'create' || there.length === 0) return
+  throw new UsageError(
+    `${listed(there)} ${there.length === 1 ? 'is' : 'are'} there already: --merge adds what is missing, --force replaces ${there.length === 1 ? 'it and keeps the old one' : 'them and keeps the old ones'} as .bak`,
+  )
+}
+
+function textsFor({ folder }: Target, options: Options, world: World): PairOfTexts {
+  const template = textOption(options, 'template')
+  if (!options.yes) throw nobodyToAsk(template)
+  const texts = templateTexts(template ?? 'minimal', world)
+  const business = nameFrom(folder, world.files)
+  const filling = { start: todayFor(options, world), ...(business !== '' && { answers: { business } }) }
+  return { strategy: fillTemplate(texts.strategy, filling), plan: fillTemplate(texts.plan, filling) }
+}
+
+function nobodyToAsk(template: string | undefined): UsageError {
+  const name = template ?? 'shop'
+  return new UsageError(
+    `there is nobody to answer the questions here: take a template with mplan init --template ${name} --yes (mplan init --list shows them), or give the answers with mplan init --answers answers.yaml`,
+  )
+}
+
+function tellWhatWasDone({ writes, backups, schemas }: Plan, { stdout }: World): void {
+  const paths = writes.map(({ path }) => path)
+  stdout.write(paths.length === 0 ? 'Nothing was missing.\n' : `Wrote ${listed(paths)}.\n`)
+  for (const { path } of backups) stdout.write(`The old text is in ${show(path)}.\n`)
+  if (schemas.length > 0) stdout.write('Your editor finds the description of every line in .mplan/schemas.\n')
+}
