@@ -15,7 +15,7 @@ export const tacticWithoutGoal = rule({
       yield {
         at: [tactic, 'goal'],
         message: `"${tactic.title}" serves no goal, and does not say why`,
-        fix: { title: 'write why it has to be done all the same:  why: …', tier: 'fill-in' },
+        fix: { title: 'write why it has to be done all the same: `why: …`', tier: 'fill-in' },
         reads: [[tactic, 'why']],
       }
     } else if (!given(tactic, 'goal')) {
@@ -23,8 +23,8 @@ export const tacticWithoutGoal = rule({
       yield {
         at: [tactic],
         message: `"${tactic.title}" serves no goal`,
-        fix: { title: `add the id of a goal:  goal: ${ids[0] ?? '…'}${choice(ids)}`, tier: 'fill-in' },
-        or: 'if it serves none on purpose:  goal: none  and a line  why: …',
+        fix: { title: `add the id of a goal: \`goal: ${ids[0] ?? '…'}\`${choice(ids)}`, tier: 'fill-in' },
+        or: 'if it serves none on purpose, write `goal: none` and a line `why: …`',
         reads: [[tactic, 'goal']],
       }
     }
@@ -32,5 +32,5 @@ export const tacticWithoutGoal = rule({
 })
 
 function choice(ids: string[]): string {
-  return ids.length > 1 ? `   (or ${ids.slice(1).join(', ')} …)` : ''
+  return ids.length > 1 ? ` (or ${ids.slice(1).join(', ')} …)` : ''
 }
