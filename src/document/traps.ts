@@ -23,12 +23,18 @@ function swallowedValues(file: string, text: string, table: ValueTable): Problem
     if (row < 0 || valueEnd(table, row) !== nothing) continue
     const span = { file, start, end: trimEnd(text, start, lineEnd(text, start)) }
     const better = quote(text.slice(start, span.end))
+    const place = /^#(\d{1,9})\b/.exec(text.slice(start, span.end))?.[1]
     problems.push({
       rule: 'value-yaml-trap',
-      severity: 'warning',
-      message: 'the # makes this a comment, so the value is empty',
+      severity: 'error',
+      message: 'everything after # is a comment that mplan does not read, so nothing is written here',
       span,
-      fix: { title: `write ${better}, if it is the value`, tier: 'review', edits: [{ span, text: better }] },
+      label: 'not read',
+      fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
+      or:
+        place === undefined
+          ? 'if it is a comment, put a space after the # and a value before it'
+          : `a place in a ranking is written  top ${place}`,
     })
   }
   return problems
@@ -50,8 +56,8 @@ function splitNumbers(file: string, text: string, table: ValueTable): Problem[] 
     const joined = written.replaceAll(',', '')
     problems.push({
       rule: 'value-yaml-trap',
-      severity: 'warning',
-      message: `inside brackets the comma separates, so ${written} is read as ${written.split(',').length} values`,
+      severity: 'error',
+      message: `inside brackets a comma separates, so ${written} is read as ${written.split(',').length} values`,
       span,
       fix: { title: `write ${joined}, if it is one number`, tier: 'review', edits: [{ span, text: joined }] },
     })

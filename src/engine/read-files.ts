@@ -4,6 +4,7 @@ import { checkSchema } from '../document/schema/check-schema.ts'
 import type { SchemaProblem } from '../document/schema/schema-problem.ts'
 import type { DocumentKind } from '../generated/fields.ts'
 import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
+import { nameOf } from '../model/entity.ts'
 import { type Found, fromProblem } from './found.ts'
 import { trailAt } from './places.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -29,7 +30,11 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
     if (document.root === undefined) return { document, data: {} }
     const { problems, data = {}, positions } = checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })
-    broken.push(...problems.map((problem) => fromProblem({ problem, taints: taintsOf(problem, document) })))
+    const swallowed = swallowedValues(document)
+    for (const problem of problems) {
+      if (problem.rule === 'schema-type' && swallowed.has(problem.span.end)) continue
+      broken.push(fromProblem({ problem, taints: taintsOf(problem, document, kind) }))
+    }
     return { document: { ...document, positions }, data }
   }
 
@@ -42,6 +47,12 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
   return { checked: { plans, results, ...(config && { config }), ...(strategy && { strategy }) }, documents, broken }
 }
 
+/** Ends of the keys whose value was taken for a comment: that is said once, not again as "nothing is written here". */
+function swallowedValues({ text, problems }: Document): Set<number> {
+  const traps = problems.filter(({ rule }) => rule === 'value-yaml-trap')
+  return new Set(traps.map(({ span }) => text.lastIndexOf(':', span.start)))
+}
+
 /** What may be missing from a project when part of a file could not be read. */
 function lostIn(kind: DocumentKind): string[] {
   const kinds =
@@ -49,12 +60,17 @@ function lostIn(kind: DocumentKind): string[] {
   return kinds.map((name) => `lost ${name}`)
 }
 
-/** A misspelt key hides the one that was meant; a goal or tactic that was left out may be the one that is missed. */
-function taintsOf({ meant, span, severity, rule }: SchemaProblem, document: Document): string[] {
+/**
+ * What cannot be trusted beside a broken place: a misspelt key hides the one that was meant, a broken field is left out
+ * of the data, and a goal or tactic that was left out may be the one that is missed.
+ */
+function taintsOf({ meant, span, severity, rule }: SchemaProblem, document: Document, kind: DocumentKind): string[] {
   if (severity === 'info') return []
   const { entity, field } = trailAt(span.start, document)
-  const name = entity ? `${document.path} ${`${entity.kind} ${entity.id}`.trim()}` : document.path
-  const hidden = meant === undefined ? [] : [`${name} ${meant}`]
+  const name = `${document.path} ${nameOf(entity ?? { kind, id: '' })}`
+  const above = field.slice(0, field.lastIndexOf('.') + 1)
+  const keys = [field, meant === undefined ? '' : above + meant].filter((key) => key !== '')
+  const hidden = keys.map((key) => `${name} ${key}`)
   const isLost = entity !== undefined && field === '' && (rule === 'schema-required' || rule === 'schema-type')
   return isLost ? [...hidden, `lost ${entity.kind}`] : hidden
 }

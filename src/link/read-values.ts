@@ -1,5 +1,7 @@
-import { type Grammar, type Kind, type KindName, kinds, type Slot } from '../generated/fields.ts'
+import { fieldOf } from '../document/schema/shapes.ts'
+import type { Grammar, KindName, Slot } from '../generated/fields.ts'
 import type { Node } from '../model/entity.ts'
+import { faultSeverity } from '../model/values/fault-severity.ts'
 import { placeholderIn } from '../model/values/placeholder.ts'
 import type { Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
 import { readers } from './readers.ts'
@@ -22,16 +24,10 @@ const entities = new Set<KindName>([
 export function readValues(kind: KindName, node: Node, scope: Scope, context: ReadingContext = scope.context): Values {
   const values: Values = {}
   for (const key in node) {
-    const field = fieldOf(kinds[kind], key)
+    const field = fieldOf(kind, key)
     if (field) values[key] = readSlot(field, { node, key, scope, context })
   }
   return values
-}
-
-function fieldOf({ fields, patterns }: Kind, key: string): Slot | undefined {
-  if (Object.hasOwn(fields, key)) return fields[key]
-  const pattern = Object.keys(patterns).find((pattern) => new RegExp(pattern).test(key))
-  return pattern === undefined ? undefined : patterns[pattern]
 }
 
 /** One value in the file: `node[key]`, with what reading it needs. */
@@ -102,7 +98,8 @@ function settle(reading: Reading<unknown> | undefined, spot: Spot): unknown {
   return reading?.value
 }
 
-const warnings = new Set(['value-percent-fraction', 'value-leading-zero', 'value-placeholder', 'target-is-estimate'])
+/** Why a value that is understood is spoken of at all. */
+const whyNote = 'mplan understands it; written one way, files are easier to compare and to search.'
 
 function report(fault: ValueFault | ValueNote, { node, key, scope }: Spot): void {
   const { positions } = scope.document
@@ -110,11 +107,19 @@ function report(fault: ValueFault | ValueNote, { node, key, scope }: Spot): void
   const start = Math.min(positions.innerStart(node, key) + fault.start, whole.end)
   const end = Math.min(Math.max(start + fault.end - fault.start, start + 1), Math.max(whole.end, start + 1))
   const { rule, message, or } = fault
-  const severity = 'severity' in fault ? fault.severity : warnings.has(rule) ? 'warning' : 'error'
+  const severity = 'severity' in fault ? fault.severity : faultSeverity(rule)
   const fix = fault.fix && {
     title: fault.fix.title,
     tier: fault.fix.tier,
     ...(fault.fix.text !== undefined && { edits: [{ span: whole, text: fault.fix.text }] }),
   }
-  scope.report({ rule, severity, message, span: { ...whole, start, end }, ...(fix && { fix }), ...(or && { or }) })
+  scope.report({
+    rule,
+    severity,
+    message,
+    span: { ...whole, start, end },
+    ...('severity' in fault && { why: whyNote }),
+    ...(fix && { fix }),
+    ...(or && { or }),
+  })
 }

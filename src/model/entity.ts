@@ -55,6 +55,6 @@ export function textOf(entity: Entity, key: string): string | undefined {
 }
 
 /** "tactic newsletter", or "the strategy" for a document. */
-export function nameOf(entity: Entity): string {
-  return entity.id === '' ? `the ${entity.kind}` : `${entity.kind} ${entity.id}`
+export function nameOf({ kind, id }: { kind: string; id: string }): string {
+  return id === '' ? `the ${kind}` : `${kind} ${id}`
 }

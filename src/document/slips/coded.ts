@@ -19,7 +19,10 @@ const WORDS = new Map<string, [message: string, fix: string]>([
     'MISSING_CHAR',
     ['a sign is missing here: a comma, a quote, a colon or a bracket', 'compare with the lines around it'],
   ],
-  ['TAB_AS_INDENT', ['this line is moved in with a tab; only spaces count', 'use spaces in place of the tab']],
+  [
+    'TAB_AS_INDENT',
+    ['this line begins with a tab, and only spaces count at the start of a line', 'use spaces in place of the tab'],
+  ],
   ['UNEXPECTED_TOKEN', ['this does not fit with what stands before it', 'compare with the lines around it']],
 ])
 

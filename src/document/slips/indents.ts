@@ -20,8 +20,8 @@ export function tabIndent(piece: Piece, width: number): Slip | undefined {
     end: first.end,
     message:
       more === 0
-        ? 'this line is moved in with a tab; only spaces count'
-        : `this line and ${more} more are moved in with tabs; only spaces count`,
+        ? 'this line begins with a tab, and only spaces count at the start of a line'
+        : `this line and ${more} more begin with a tab, and only spaces count at the start of a line`,
     label: 'a tab',
     fix: 'use spaces in place of the tab, as many as on the lines around it',
     repairs,

@@ -20,7 +20,7 @@ function unclosedQuote({ text }: Piece, line: PieceLine, sign: string): Slip {
     end: line.value + 1,
     message: `the quote that opens here is never closed`,
     label: 'opened here',
-    fix: `write ${sign} after "${excerpt(text.slice(line.value + 1, line.valueEnd))}"`,
+    fix: `write ${excerpt(text.slice(line.value, line.valueEnd) + sign)}`,
     repairs: [{ start: line.valueEnd, end: line.valueEnd, text: sign }],
   }
 }

@@ -7,14 +7,33 @@ export function specialStart(piece: Piece, line: PieceLine): Slip | undefined {
   const sign = piece.text[line.value] ?? ''
   const text = piece.text.slice(line.value, line.valueEnd)
   if (text === '' || !isOpeningSign(sign)) return undefined
+  const place = { start: line.value, end: line.valueEnd }
+  const limit = limitInWords(text)
+  const repair = limit ?? quote(text)
   return {
-    start: line.value,
-    end: line.valueEnd,
-    message: openingMessage(sign),
-    label: 'put this in quotes',
-    fix: `write ${excerpt(quote(text))}`,
-    repairs: [{ start: line.value, end: line.valueEnd, text: quote(text) }],
+    ...place,
+    message:
+      limit === undefined
+        ? openingMessage(sign)
+        : `"${text}" is written in words, because ${sign} means something else here`,
+    label: limit === undefined ? 'put this in quotes' : undefined,
+    fix: `write ${excerpt(repair)}`,
+    repairs: [{ ...place, text: repair }],
+    or: barePart(text),
   }
+}
+
+/** `>= 2000` as `at least 2000`. */
+function limitInWords(text: string): string | undefined {
+  const match = /^>(=?)\s*(\d.*)$/.exec(text)
+  return match === null ? undefined : `${match[1] === '=' ? 'at least' : 'more than'} ${match[2]}`
+}
+
+/** What most people mean by `@sara` and `%20`. */
+function barePart(text: string): string | undefined {
+  const [, sign, rest] = /^([@%])\s?([\w.-]+)$/.exec(text) ?? []
+  if (rest === undefined) return undefined
+  return sign === '@' ? `leave the @ out: ${rest}` : `a percentage has its sign at the end: ${rest}%`
 }
 
 /** `{{ client }}`: a blank of a template. */

@@ -64,8 +64,11 @@ function explainId(text: string): ValueFault {
 }
 
 function reservedFault(word: string): FaultText {
-  const reason = reservedForms.test(word) ? 'is read as a number or a date' : 'means something of its own'
-  const fix = fillIn(`add a word, such as ${word}-signups`)
+  const isNumber = reservedForms.test(word)
+  const reason = isNumber ? 'is read as a number or a date' : 'has a meaning of its own in these files'
+  const fix = fillIn(
+    isNumber ? `add a word, such as ${word}-launch` : 'write another id, such as two words of the title',
+  )
   return { rule: 'id-reserved', message: `"${word}" ${reason}, so it cannot be an id`, fix }
 }
 
