@@ -1,10 +1,11 @@
 import type { Campaign, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
 import type { Quantity } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { cadenceOf, dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
+import { dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
 import type { Lookups } from './lookups.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
+import { type Times, timesOf } from './times.ts'
 
 /** What one plan file holds, linked to the strategy and among itself. */
 export interface PlanContents {
@@ -28,7 +29,11 @@ export function readPlan(root: Values, plan: Document<'plan'>, scope: Scope, loo
   const campaignById = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
   const tactics = entitiesOf('tactic', root.tactics, scope).map((read) => {
     const campaign = campaignById.get(wordOf(read.values, 'campaign') ?? '')
-    const tactic: Tactic = { ...tacticOf(read, plan, lookups), ...defined('campaign', campaign) }
+    const tactic: Tactic = {
+      ...tacticOf(read, plan, lookups),
+      ...timesOf(read.values, scope.context),
+      ...defined('campaign', campaign),
+    }
     tactic.tasks = entitiesOf('task', read.values.tasks, scope).map((task) => taskOf(task, tactic))
     campaign?.tactics.push(tactic)
     return tactic
@@ -59,7 +64,11 @@ function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>
   }
 }
 
-function tacticOf({ entity, values }: Read<'tactic'>, plan: Document<'plan'>, lookups: Lookups): Tactic {
+function tacticOf(
+  { entity, values }: Read<'tactic'>,
+  plan: Document<'plan'>,
+  lookups: Lookups,
+): Omit<Tactic, keyof Times> {
   const status = wordOf(values, 'status') ?? 'planned'
   const goalIds = wordsOf(values, 'goal')
   const [channel] = wordsOf(values, 'channel')
@@ -76,15 +85,12 @@ function tacticOf({ entity, values }: Read<'tactic'>, plan: Document<'plan'>, lo
     budget: linesOf(values.budget),
     budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
+    expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),
     tasks: [],
     ...defined('channel', channel),
     ...defined('owner', owner),
     ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
     ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
-    ...defined('start', dayOf(values, 'start')),
-    ...defined('end', dayOf(values, 'end')),
-    ...defined('every', cadenceOf(values, 'every')),
-    ...(typeof values.times === 'number' && { times: values.times }),
   }
 }
 

@@ -106,7 +106,11 @@ export interface Tactic extends Entity<'tactic'> {
   budgetEach: MoneyLine[]
   /** Ends after this many occurrences. */
   times?: number
+  /** Days on which it does not happen. */
+  except: Day[]
   expect: Expectation[]
+  /** What one occurrence is expected to bring. */
+  expectEach: Expectation[]
   tasks: Task[]
 }
 

@@ -1,23 +1,61 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
+import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
+import { dependencyOrder } from './dependency-order.ts'
+import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
+import { goalNoBaseline } from './goal-no-baseline.ts'
+import { goalNoOwner } from './goal-no-owner.ts'
+import { goalNotMeasurable } from './goal-not-measurable.ts'
+import { goalNotRelevant } from './goal-not-relevant.ts'
+import { goalNotSpecific } from './goal-not-specific.ts'
+import { goalNotTimeBound } from './goal-not-time-bound.ts'
+import { goalRelativeWithoutBaseline } from './goal-relative-without-baseline.ts'
+import { goalTooBig } from './goal-too-big.ts'
+import { goalWithoutBusinessGoal } from './goal-without-business-goal.ts'
+import { goalWithoutTactic } from './goal-without-tactic.ts'
 import { idDuplicate } from './id-duplicate.ts'
+import { journeyStageUncovered } from './journey-stage-uncovered.ts'
+import { metricUndeclared } from './metric-undeclared.ts'
 import { planInStrategy } from './plan-in-strategy.ts'
 import { planWithoutStrategy } from './plan-without-strategy.ts'
 import { readingRules } from './reading-rules.ts'
 import { refCycle } from './ref-cycle.ts'
 import { refUnknown } from './ref-unknown.ts'
 import { refWrongKind } from './ref-wrong-kind.ts'
+import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
+import { tacticNoOwner } from './tactic-no-owner.ts'
+import { tacticOutsidePlanPeriod } from './tactic-outside-plan-period.ts'
+import { tacticUnmeasured } from './tactic-unmeasured.ts'
 import { tacticWithoutGoal } from './tactic-without-goal.ts'
 
 /** The rules that look at the linked project. To add one, add a file, its page in docs/rules, and a line here. */
 export const rules: Rule[] = [
+  childDeadlineAfterParent,
+  dependencyOrder,
+  goalDirectionMismatch,
+  goalNoBaseline,
+  goalNoOwner,
+  goalNotMeasurable,
+  goalNotRelevant,
+  goalNotSpecific,
+  goalNotTimeBound,
+  goalRelativeWithoutBaseline,
+  goalTooBig,
+  goalWithoutBusinessGoal,
+  goalWithoutTactic,
   idDuplicate,
+  journeyStageUncovered,
+  metricUndeclared,
   planInStrategy,
   planWithoutStrategy,
   refCycle,
   refUnknown,
   refWrongKind,
+  startAfterEnd,
   strategyInPlan,
+  tacticNoOwner,
+  tacticOutsidePlanPeriod,
+  tacticUnmeasured,
   tacticWithoutGoal,
 ]
 
