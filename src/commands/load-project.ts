@@ -64,6 +64,10 @@ function readProject(files: Files, paths: ProjectPaths): ProjectFiles {
   const [twins] = paths.ambiguous
   if (twins)
     throw new UsageError(`${twins.map((path) => show(path)).join(' and ')} claim the same place: keep one of them`)
+  const [outside] = paths.outside
+  if (outside) {
+    throw new UsageError(`${show(outside)} is a link to a file outside its project: put the file itself there`)
+  }
   const project: ProjectFiles = { plans: [], results: [], problems: [] }
   const read = (path: string) => {
     const content = files.read(path)

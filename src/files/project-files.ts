@@ -15,10 +15,10 @@ export interface ProjectFiles {
   outside: string[]
 }
 
-/** Paths in a folder that are no folders themselves, hidden ones left out, in the order of their names. */
+/** Paths with the name of a YAML file in a folder, hidden ones left out, in the order of their names. */
 export function yamlFilesIn(files: Files, folder: string): string[] {
   const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && /\.ya?ml$/i.test(name))
-  return names.map((name) => joinPath(folder, name)).filter((path) => files.kind(path) !== 'folder')
+  return names.map((name) => joinPath(folder, name))
 }
 
 /**

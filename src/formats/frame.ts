@@ -1,6 +1,6 @@
 import type { Span } from '../model/problem.ts'
 import { show } from '../model/show.ts'
-import { widthOf } from '../model/width.ts'
+import { cutTo, widthOf } from '../model/width.ts'
 import type { Surroundings } from './format.ts'
 
 interface FrameStyle extends Surroundings {
@@ -15,30 +15,33 @@ export function placeOf(span: Span, { linesOf }: Surroundings): string {
 }
 
 /** The line of the file with the marked text under it, and for `^` the line before. */
-export function frameOf(span: Span, label: string | undefined, { linesOf, paint, width, mark, colour }: FrameStyle) {
+export function frameOf(span: Span, label: string | undefined, style: FrameStyle): string[] {
+  const { linesOf, paint, width, mark, colour } = style
   const lines = linesOf(span.file)
   const { line, column } = lines.at(span.start)
-  const source = lines.text(line)
   const room = Math.max(20, width - 9)
-  const before = show(source.slice(0, column - 1), Number.POSITIVE_INFINITY)
-  const marked = show(source.slice(column - 1, column - 1 + span.end - span.start), Number.POSITIVE_INFINITY)
-  const after = show(source.slice(column - 1 + span.end - span.start), Number.POSITIVE_INFINITY)
-  // A long line is cut in front so that what is marked can be seen.
-  const cut = widthOf(before) + widthOf(marked) > room ? Math.max(0, widthOf(before) - 20) : 0
-  const head = cut > 0 ? `…${before.slice(cut)}` : before
-  const under = `${' '.repeat(widthOf(head))}${mark.repeat(Math.max(1, Math.min(widthOf(marked), room)))}`
-  const previous = mark === '^' && line > 1 && lines.text(line - 1).trim() !== '' ? [line - 1] : []
+  const window = windowOf(lines.text(line), { start: column - 1, length: span.end - span.start, room })
+  const size = Math.max(1, Math.min(widthOf(window.marked), room - widthOf(window.before)))
+  const under = `${' '.repeat(widthOf(window.before))}${mark.repeat(size)}`
+  const previous = line > 1 ? windowOf(lines.text(line - 1), { start: 0, length: 0, room }).after : ''
   return [
-    ...previous.map((number) => gutter(number, clipped(show(lines.text(number), Number.POSITIVE_INFINITY), room))),
-    gutter(line, clipped(head + marked + after, room)),
+    ...(mark === '^' && previous.trim() !== '' ? [gutter(line - 1, previous)] : []),
+    gutter(line, cutTo(window.before + window.marked + window.after, room)),
     `      ${paint.dim('|')} ${paint[colour](under)}${label ? ` ${show(label, 200)}` : ''}`,
   ]
 
   function gutter(number: number, text: string): string {
-    return paint.dim(`${String(number).padStart(5)} |`) + (text === '' ? '' : ` ${text}`)
+    return paint.dim(`${String(number).padStart(5)} |`) + (text === '' ? '' : ` ${cutTo(text, room)}`)
   }
 }
 
-function clipped(text: string, room: number): string {
-  return widthOf(text) <= room ? text : `${text.slice(0, room - 1)}…`
+/** What is printed of a line: around what is marked, and never more than fits, however long the line is. */
+function windowOf(line: string, { start, length, room }: { start: number; length: number; room: number }) {
+  const from = start + Math.min(length, room) > room ? Math.max(0, start - 20) : 0
+  const printable = (first: number, last: number) => show(line.slice(first, Math.min(last, from + 2 * room)), 8 * room)
+  return {
+    before: (from > 0 ? '…' : '') + printable(from, start),
+    marked: printable(start, start + length),
+    after: printable(start + length, line.length),
+  }
 }

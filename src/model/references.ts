@@ -42,7 +42,10 @@ const optional: Partial<Record<EntityKind, keyof Project>> = {
   principle: 'principles',
 }
 
-/** Every reference of a project, found or not, in the order of the files. `client/id` points into another project. */
+/** `client/id`: a thing of another project. */
+const elsewhere = /^[a-z0-9][a-z0-9._-]{0,63}\/[a-z0-9][a-z0-9._-]{0,63}$/
+
+/** Every reference of a project, found or not, in the order of the files. */
 export function* references(project: Project): Generator<Reference> {
   const lists = [project.offerings, project.positioning, project.goals, project.campaigns, project.tactics]
   for (const list of [...lists, project.tasks, project.content]) {
@@ -65,7 +68,7 @@ function* referencesFrom(from: Entity, project: Project): Generator<Reference> {
 
 function* referenceTo(value: unknown, at: Omit<Reference, 'id'>, project: Project): Generator<Reference> {
   const id = String(value)
-  if (id.includes('/') || (at.keys[0] === 'goal' && id === 'none')) return
+  if (elsewhere.test(id) || (at.keys[0] === 'goal' && id === 'none')) return
   const to = at.wants.map((kind) => project.find(kind, id)).find(Boolean)
   const other = to ? undefined : everyKind.map((kind) => project.find(kind, id)).find(Boolean)
   yield { ...at, id, ...(to && { to }), ...(other && { other }) }

@@ -104,3 +104,10 @@ function breakWord(word: string, width: number): Piece[] {
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
+
+/** The beginning of a text that fits `width` columns, with `…` where something was cut off. */
+export function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  const [first] = breakWord(text, Math.max(1, width - 1))
+  return `${first?.text ?? ''}…`
+}

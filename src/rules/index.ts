@@ -1,4 +1,5 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
+import { budgetNegative } from './budget-negative.ts'
 import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
 import { dependencyOrder } from './dependency-order.ts'
 import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
@@ -30,6 +31,7 @@ import { tacticWithoutGoal } from './tactic-without-goal.ts'
 
 /** The rules that look at the linked project. To add one, add a file, its page in docs/rules, and a line here. */
 export const rules: Rule[] = [
+  budgetNegative,
   childDeadlineAfterParent,
   dependencyOrder,
   goalDirectionMismatch,
