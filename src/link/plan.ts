@@ -126,9 +126,9 @@ function linesOf(budget: unknown): MoneyLine[] {
   const plan = isGroup(budget) && 'plan' in budget ? budget.plan : budget
   return listOf(plan).map((line) => {
     if (!isGroup(line)) return {}
-    const amount = ('amount' in line && isGroup(line.amount) ? line.amount : line) as unknown as Quantity
+    const amount = ('unit' in line ? line : line.amount) as Quantity | undefined
     return {
-      ...('unit' in amount && { amount }),
+      ...(amount && { amount }),
       ...defined('category', wordOf(line, 'category')),
       ...defined('period', dayOf(line, 'period')),
       ...defined('start', dayOf(line, 'start')),
