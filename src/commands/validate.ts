@@ -1,18 +1,16 @@
 import type { Validated } from '../engine/validate.ts'
-import { type Format, noPaint, type Surroundings } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { formatDay } from '../model/dates.ts'
-import { createLines, type Lines } from '../model/lines.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Severity } from '../model/problem.ts'
 import type { RuleFacts } from '../model/rule.ts'
 import { presets } from '../model/settings.ts'
 import { show } from '../model/show.ts'
-import { paintFor } from './colour.ts'
 import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
 import { loadProjects } from './load-project.ts'
 import { listOption, oneOf, textOption } from './options.ts'
+import { linesIn, outputsOf, print } from './outputs.ts'
 import { todayFor } from './today.ts'
 
 export const validate: Command = {
@@ -44,7 +42,7 @@ export const validate: Command = {
   ],
 
   async run(paths, options, world) {
-    const outputs = await outputsOf(options)
+    const outputs = await outputsOf(options, formats, 'findings')
     const { allRules, rules } = await import('../rules/index.ts')
     const request = {
       rules,
@@ -61,62 +59,12 @@ export const validate: Command = {
     const runs: Validated[] = []
     for (const files of projects) runs.push(await engine.validate({ files, ...request }))
     const outcome = outcomeOf(runs, options, request.today)
-    await print(outcome, runs, { outputs, options, world })
+    const linesOf = linesIn(runs)
+    await print(outputs, { options, world }, (format, place) =>
+      format(outcome, { ...place, linesOf, quiet: options.quiet === true, version: world.version }),
+    )
     return exitCode(outcome, verdict, world)
   },
-}
-
-/** A format and the file it goes to; without a file it goes to standard output. */
-interface OutputTo {
-  format: Format
-  file?: string
-}
-
-/** `json`, `json:findings.json`. One format at most may own standard output; text goes there when none does. */
-async function outputsOf(options: Options): Promise<OutputTo[]> {
-  const outputs: OutputTo[] = []
-  for (const wish of listOption(options, 'format')) {
-    const [name = '', ...file] = wish.split(':')
-    const load = formats[name]
-    if (!load) throw new UsageError(`there is no format "${name}"; choose from ${Object.keys(formats).join(', ')}`)
-    if (file.length > 0 && file.join(':') === '')
-      throw new UsageError(`name the file after the colon: -f ${name}:findings.${name}`)
-    outputs.push({ format: await load(), ...(file.length > 0 && { file: file.join(':') }) })
-  }
-  const onScreen = outputs.filter(({ file }) => file === undefined)
-  if (onScreen.length > 1)
-    throw new UsageError('only one format fits on the screen; send the others to files: -f json:findings.json')
-  if (onScreen.length === 0) outputs.push({ format: await (formats.text as () => Promise<Format>)() })
-  return outputs
-}
-
-async function print(
-  outcome: Outcome,
-  runs: Validated[],
-  { outputs, options, world }: { outputs: OutputTo[]; options: Options; world: World },
-): Promise<void> {
-  for (const { format, file } of outputs) {
-    const surroundings: Surroundings = {
-      linesOf: lineCache(runs),
-      paint: file === undefined ? await paintFor(options, world, world.stdout) : noPaint,
-      width: file === undefined ? world.stdout.columns : 100,
-      quiet: options.quiet === true,
-      version: world.version,
-    }
-    const text = format(outcome, surroundings)
-    if (file === undefined) world.stdout.write(text)
-    else world.files.write(file, text, 'whatever')
-  }
-}
-
-function lineCache(runs: Validated[]): (file: string) => Lines {
-  const known = new Map<string, Lines>()
-  return (file) => {
-    const lines =
-      known.get(file) ?? createLines(runs.map(({ documents }) => documents.get(file)?.text).find(Boolean) ?? '')
-    known.set(file, lines)
-    return lines
-  }
 }
 
 function outcomeOf(runs: Validated[], options: Options, today: number): Outcome {

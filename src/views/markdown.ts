@@ -1,0 +1,109 @@
+import { show } from '../model/show.ts'
+import type { Cell, Entry, Gap, GoalReport, MoneyLine, Report, ReportFormat, TacticReport } from './report.ts'
+import {
+  entryText,
+  errorMark,
+  errorText,
+  gapWords,
+  goalFacts,
+  goalHeading,
+  hasMoney,
+  joinGaps,
+  warningWords,
+} from './words.ts'
+
+/** For documents and pull requests: tables that can be read without being rendered. */
+export const markdown: ReportFormat = (reports) =>
+  reports.map((report) => `${reportParts(report).join('\n\n')}\n`).join('\n')
+
+function reportParts(report: Report): string[] {
+  const { title, strategy, plan, rows, goals, withoutGoal, money, errors, warnings } = report
+  return [
+    `# ${escaped(title)}`,
+    `**Strategy:** ${escaped(strategy)}\\\n**Plan:** ${escaped(plan)}`,
+    '## Side by side',
+    ...rows.flatMap(({ name, strategy, plan }) => [`### ${escaped(name)}`, pairTable(strategy, plan)]),
+    ...(goals.length > 0 ? ['## Goal by goal', ...goals.flatMap(goalParts)] : []),
+    ...(withoutGoal.length > 0 ? ['## Work that serves no goal', tacticTable(withoutGoal)] : []),
+    ...(hasMoney([...money.byGoal, ...money.totals]) ? moneyParts(report) : []),
+    ...(errors.length > 0
+      ? [
+          '## Errors in the files',
+          errors.map((error) => `${error.number}. ${escaped(error.place)}: ${escaped(errorText(error))}`).join('\n'),
+        ]
+      : []),
+    ...warningWords(warnings),
+  ]
+}
+
+/** One line of the table for each entry of either side. */
+function pairTable(strategy: Cell, plan: Cell): string {
+  const [left, right] = [cellTexts(strategy), cellTexts(plan)]
+  const lines = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
+    left[index] ?? '',
+    right[index] ?? '',
+  ])
+  return table([`Strategy: ${escaped(strategy.title)}`, `Plan: ${escaped(plan.title)}`], lines)
+}
+
+const cellTexts = ({ entries, gaps }: Cell): string[] => [...entries.map(entryWords), ...gaps.map(gapText)]
+
+function entryWords(entry: Entry): string {
+  const label = entry.label === undefined ? '' : `**${escaped(entry.label)}:** `
+  return `${'– '.repeat(entry.depth)}${label}${escaped(entryText(entry))}`
+}
+
+const gapText = (gap: Gap): string => `*+ ${escaped(gapWords(gap))}*`
+
+function goalParts(goal: GoalReport): string[] {
+  const level = '#'.repeat(Math.min(6, 3 + goal.depth))
+  const facts = [...goalFacts(goal), ['Sum', goal.cover.text] as const]
+  const lines = [
+    ...facts.map(([label, text]) => `- **${label}:** ${escaped(text)}`),
+    ...joinGaps(goal.gaps).map((gap) => `- ${gapText(gap)}`),
+  ]
+  const tactics = goal.tactics.length > 0 ? [tacticTable(goal.tactics)] : []
+  return [`${level} ${escaped(goalHeading(goal))}`, lines.join('\n'), ...tactics]
+}
+
+function tacticTable(tactics: TacticReport[]): string {
+  const lines = tactics.map(({ title, status, channel, dates, owner, budget, expect, errors }) =>
+    [title + errorMark(errors), status.replace('-', ' '), channel, dates, owner, budget, expect].map((text) =>
+      escaped(text ?? '–'),
+    ),
+  )
+  const gaps = tactics.flatMap(({ gaps }) => joinGaps(gaps).map((gap) => `- ${gapText(gap)}`))
+  const head = ['Tactic', 'Status', 'Where', 'When', 'Owner', 'Budget', 'Brings']
+  return [table(head, lines), gaps.join('\n')].filter(Boolean).join('\n\n')
+}
+
+function moneyParts({ money: { byGoal, byChannel, totals, notes } }: Report): string[] {
+  const amounts = (name: string, lines: MoneyLine[]) =>
+    table(
+      [name, 'Amount'],
+      lines.map(({ name, amount }) => [escaped(name), escaped(amount)]),
+    )
+  return [
+    '## Money',
+    amounts('By goal', byGoal),
+    amounts('By channel', byChannel),
+    amounts('In all', totals),
+    ...notes.map(escaped),
+  ]
+}
+
+function table(head: string[], lines: string[][]): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n')
+}
+
+const longest = 2000
+
+/** Text from a file as Markdown that shows exactly that text: no markup, no HTML, no end of a table cell. */
+function escaped(text: string): string {
+  return show(text, longest)
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+}

@@ -1,0 +1,37 @@
+import type { Goal, Measurement, Project } from '../model/project.ts'
+import { formatQuantity } from '../model/values/quantity.ts'
+import type { Quantity } from '../model/values/types.ts'
+import { formatPer, formatUnit } from '../model/values/units.ts'
+import { dayWords } from './dates.ts'
+
+/**
+ * What results say about a goal: the sum of its measurements for a total, the latest one for everything else.
+ * A metric that does not say how it is measured counts as a total when its measurements name their period.
+ */
+export function progressOf(goal: Goal, project: Project): string | undefined {
+  const own = project.measurements.filter(({ goalId, metricId }) =>
+    goalId === undefined ? metricId !== undefined && metricId === goal.metricId : goalId === goal.id,
+  )
+  return resultWords(
+    own.filter(({ on }) => !goal.start || !on || on.last >= goal.start),
+    goal.metric?.measuredAs,
+  )
+}
+
+/** Measurements of one metric in a few words; undefined when there is none. */
+export function resultWords(measurements: Measurement[], measuredAs?: 'level' | 'total' | 'ratio'): string | undefined {
+  const dated = measurements.flatMap(({ on, value, period }) => (on && value ? [{ on, value, period }] : []))
+  const latest = dated.toSorted((a, b) => a.on.last - b.on.last).at(-1)
+  if (!latest) return undefined
+  const isTotal = measuredAs === 'total' || (measuredAs === undefined && dated.every(({ period }) => period))
+  const value = isTotal ? sumOf(dated.map(({ value }) => value)) : undefined
+  return `${value ?? formatQuantity(latest.value)} ${isTotal ? 'until' : 'on'} ${dayWords(latest.on.last)}`
+}
+
+function sumOf(values: Quantity[]): string | undefined {
+  const [first] = values
+  const unit = (value: Quantity) => formatUnit(value.unit) + formatPer(value.per)
+  if (!first || values.some((value) => unit(value) !== unit(first))) return undefined
+  const sum = values.reduce((total, { value }) => total + value, 0)
+  return `${Number(sum.toPrecision(12))}${unit(first)}`
+}

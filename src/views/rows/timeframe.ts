@@ -1,0 +1,70 @@
+import type { Project } from '../../model/project.ts'
+import type { DayRange } from '../../model/values/types.ts'
+import { cell, entry, labelled } from '../cells.ts'
+import { dayWords, lengthWords, rangeWords } from '../dates.ts'
+import type { Entry, Row } from '../report.ts'
+import { said, titleOf } from '../said.ts'
+import { fileName, gapIn, type Source } from '../source.ts'
+
+/** The long stretch with the numbers that show success; the short one with the dates that come next. */
+export function timeframe(source: Source): Row {
+  const { project, strategyFile, planFile } = source
+  const { strategy, plans } = project
+  const metrics = [...new Set(project.goals.flatMap(({ metric, metricId }) => metric?.title ?? metricId ?? []))]
+  const near = nearDates(project)
+  return {
+    name: 'Timeframe',
+    strategy: cell(
+      'Time frame and key numbers',
+      [
+        ...labelled('Runs', periodWords(strategy?.period)),
+        ...metrics.map((title) => entry(title, { label: 'Key number' })),
+      ],
+      [
+        !strategy?.period && { what: 'how long it holds', key: 'period:', place: strategyFile },
+        metrics.length === 0 && {
+          what: 'the numbers that show success',
+          key: 'metric:',
+          place: `a goal in ${strategyFile}`,
+        },
+      ],
+    ),
+    plan: cell(
+      'Time frame and dates that come next',
+      [
+        ...plans.flatMap((plan) => labelled(said(plan.node, 'title') ?? 'Runs', periodWords(plan.period))),
+        ...near.slice(0, mostDates),
+        ...(near.length > mostDates ? [entry(`and ${near.length - mostDates} later dates`)] : []),
+      ],
+      [
+        plans.length === 0 && { what: 'how long it holds', key: 'period:', place: planFile },
+        ...plans.map(
+          (plan) => !plan.period && { ...gapIn(plan, 'how long it holds', 'period:'), place: fileName(plan.file) },
+        ),
+        near.length === 0 && { what: 'dates that lie ahead', key: 'start: and end:', place: `tactics in ${planFile}` },
+      ],
+    ),
+  }
+}
+
+const mostDates = 6
+
+function periodWords(period: DayRange | undefined): string | undefined {
+  if (!period) return undefined
+  const words = rangeWords(period)
+  return /^\d{4}(-Q\d)?$/.test(words) ? words : `${words} (${lengthWords(period)})`
+}
+
+/** Starts, ends and deadlines from today on, the nearest first. */
+function nearDates({ tactics, goals, today }: Project): Entry[] {
+  const live = tactics.filter((tactic) => tactic.live)
+  const dates = [
+    ...live.map((tactic) => ({ on: tactic.start?.first, what: 'starts', title: titleOf(tactic) })),
+    ...live.map((tactic) => ({ on: tactic.end?.last, what: 'ends', title: titleOf(tactic) })),
+    ...goals.map((goal) => ({ on: goal.deadline?.last, what: 'is due', title: goal.title || goal.id })),
+  ]
+  const ahead = dates.flatMap(({ on, ...rest }) => (on !== undefined && on >= today ? [{ on, ...rest }] : []))
+  return ahead
+    .toSorted((a, b) => a.on - b.on)
+    .map(({ on, what, title }) => entry(`${title} ${what}`, { label: dayWords(on) }))
+}

@@ -1,0 +1,60 @@
+import type { Entry, Gap, GoalReport, MoneyLine, ReportedError, TacticReport } from './report.ts'
+
+/** ` (error 1, 3)`, or nothing. */
+export function errorMark(errors: number[]): string {
+  return errors.length > 0 ? ` (${errors.length === 1 ? 'error' : 'errors'} ${errors.join(', ')})` : ''
+}
+
+/** `where you stand: add situation: to strategy.yaml` */
+export function gapWords({ what, key, place }: Gap): string {
+  return `${what}: add ${key} to ${place}`
+}
+
+/** Gaps in one place as one: `who, by when: add owner:, deadline: to goal leads in strategy.yaml`. */
+export function joinGaps(gaps: Gap[]): Gap[] {
+  const places = new Map<string, Gap[]>()
+  for (const gap of gaps) places.set(gap.place, [...(places.get(gap.place) ?? []), gap])
+  return [...places].map(([place, list]) => ({
+    what: list.map(({ what }) => what).join(', '),
+    key: list.map(({ key }) => key).join(', '),
+    place,
+  }))
+}
+
+/** What a goal asks for, as labels with texts. */
+export function goalFacts({ why, metric, aim, owner, soFar }: GoalReport): [label: string, text: string][] {
+  const facts: [string, string | undefined][] = [
+    ['Why', why],
+    ['Measured by', metric],
+    ['Aim', aim],
+    ['So far', soFar],
+    ['Owner', owner],
+  ]
+  return facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]))
+}
+
+/** `Search ads; 11 Jan – 31 Mar 2027; Ines Almeida; 15000 EUR; brings 70 (55 to 90)` */
+export function tacticFacts({ channel, dates, owner, budget, expect, status }: TacticReport): string {
+  const facts = [channel, dates, owner, budget, expect && `brings ${expect}`]
+  const shown = status === 'planned' ? facts : [status.replace('-', ' '), ...facts]
+  return shown.filter((fact) => fact !== undefined && fact !== '').join('; ')
+}
+
+/** The heading of a goal: its title, and whose goal it is. */
+export const goalHeading = ({ title, level, errors }: GoalReport): string =>
+  `${title} (${level} goal)${errorMark(errors)}`
+
+/** The text of an entry with its errors. */
+export const entryText = ({ text, errors }: Entry): string => text + errorMark(errors)
+
+export const errorText = ({ message, rule }: ReportedError): string => `${message} (${rule})`
+
+/** The last words of a report: warnings that it does not list. */
+export function warningWords(warnings: number): string[] {
+  if (warnings === 0) return []
+  return [`${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} not listed: mplan validate shows them.`]
+}
+
+/** True where there is money to speak of. */
+export const hasMoney = (lines: MoneyLine[]): boolean =>
+  lines.some(({ money, complete }) => money.length > 0 || !complete)
