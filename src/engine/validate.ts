@@ -43,6 +43,8 @@ export async function validate({ files, rules, facts, today, preset, only, skip 
   const { project, problems } = link(checkedFiles, today)
   const inForce = preset ?? project.settings.preset
   const running = rules.filter((rule) => isOn(rule, inForce) && isWanted(rule.name, only, skip))
+  const withChecks = new Set(rules.map(({ name }) => name))
+  const readingRules = facts.filter(({ name }) => !withChecks.has(name) && isWanted(name, only, skip))
   const { found, idle } = runRules(running, project, documents)
 
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
@@ -61,7 +63,7 @@ export async function validate({ files, rules, facts, today, preset, only, skip 
       files: [...documents.keys()],
       goals: project.goals.length,
       tactics: project.tactics.length,
-      rules: running.length + facts.length - rules.length,
+      rules: running.length + readingRules.length,
       idle,
     },
     project,
