@@ -7,6 +7,8 @@ export interface GoalFields {
   metric?: string
   baseline?: string
   target?: string
+  /** For a goal without a number: the thing done that two people would agree on. */
+  doneWhen?: string
   deadline?: string
   audience?: string
 }
@@ -63,16 +65,25 @@ function directionBetween(from: PartAmount | undefined, to: PartAmount | undefin
  */
 export function goalFields(reading: GoalReading): GoalFields {
   const figures = goalFigures(reading)
-  const metric = metricSlug(reading.parts.find((part) => part.kind === 'metric')?.text ?? '')
+  const done = figures.target === undefined ? completionText(reading) : undefined
+  const metric = done !== undefined ? '' : metricSlug(reading.parts.find((part) => part.kind === 'metric')?.text ?? '')
   const audience = reading.parts.find((part) => part.kind === 'audience')?.text.replace(/^\S+\s+/, '')
   return Object.assign(
     { title: reading.text.trim() },
     metric !== '' && { metric },
     figures.baseline && { baseline: valueNotation(figures.baseline.amount) },
     figures.target && { target: targetOf(figures, reading) },
+    done !== undefined && { doneWhen: done },
     figures.deadline && { deadline: figures.deadline.grain ?? figures.deadline.date },
     audience !== undefined && { audience },
   )
+}
+
+/** From the first word of the completion to its last. */
+function completionText({ text, parts }: GoalReading): string | undefined {
+  const done = parts.filter((part) => part.kind === 'completion')
+  const [first] = done
+  return first && text.slice(first.start, done.at(-1)?.end)
 }
 
 function targetOf({ target, direction }: GoalFigures, reading: GoalReading): string {

@@ -1,6 +1,5 @@
 import { type MissingLetter, missingQuestions } from './missing-questions.ts'
-import { readGoal } from './read-goal.ts'
-import type { ActivityLevel, Part, ReadingOptions } from './reading.ts'
+import type { ActivityLevel, GoalReading, Part } from './reading.ts'
 
 /** The answer of `mplan smart --json` for one sentence. The letters are null when the language is not known. */
 export interface SmartVerdict {
@@ -16,16 +15,14 @@ export interface SmartVerdict {
 }
 
 /**
- * Judges one goal sentence.
+ * What a reading comes to, letter by letter.
  *
- * @param text the sentence
- * @param context today as ISO 8601, and what else readGoal takes
+ * @param reading from readGoal
  */
-export function smartVerdict(text: string, context: ReadingOptions): SmartVerdict {
-  const reading = readGoal(text, context)
+export function smartVerdict(reading: GoalReading): SmartVerdict {
   const letters = [reading.specific.met, reading.measurable.met, reading.timeBound.met]
   return {
-    text,
+    text: reading.text,
     specific: reading.specific.met,
     measurable: reading.measurable.met,
     timeBound: reading.timeBound.met,

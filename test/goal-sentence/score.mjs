@@ -14,11 +14,14 @@ const CRITERIA = ['overall_smart', 'specific', 'measurable', 'time_bound', 'acti
 async function loadReader() {
   const folder = mkdtempSync(join(tmpdir(), 'mplan-score-'))
   try {
-    const bundle = await rolldown({ input: join(here, '../../src/goal-sentence/smart-verdict.ts'), platform: 'node' })
-    const file = join(folder, 'reader.mjs')
-    await bundle.write({ file, format: 'esm' })
+    const sources = join(here, '../../src/goal-sentence')
+    const input = { read: join(sources, 'read-goal.ts'), verdict: join(sources, 'smart-verdict.ts') }
+    const bundle = await rolldown({ input, platform: 'node' })
+    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' })
     await bundle.close()
-    return await import(pathToFileURL(file).href)
+    const { readGoal } = await import(pathToFileURL(join(folder, 'read.mjs')).href)
+    const { smartVerdict } = await import(pathToFileURL(join(folder, 'verdict.mjs')).href)
+    return (text) => smartVerdict(readGoal(text, { today: '2026-11-25' }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -30,8 +33,8 @@ function readRows(file) {
     .flatMap((line, index) => (line.trim() === '' ? [] : [{ ...JSON.parse(line), line: index + 1 }]))
 }
 
-function judge(row, smartVerdict) {
-  const verdict = smartVerdict(row.text, { today: '2026-11-25' })
+function judge(row, readSentence) {
+  const verdict = readSentence(row.text)
   return {
     overall_smart: verdict.smart,
     specific: verdict.specific,
@@ -145,8 +148,8 @@ if (file === undefined) {
   console.error('Say which file to score: npm run score -- FILE')
   process.exit(2)
 }
-const { smartVerdict } = await loadReader()
-const cases = readRows(file).map((row) => ({ ...row, found: judge(row, smartVerdict) }))
+const readSentence = await loadReader()
+const cases = readRows(file).map((row) => ({ ...row, found: judge(row, readSentence) }))
 printScores(cases)
 printForms(cases)
 if (!process.argv.includes('--brief')) printMisses(cases)

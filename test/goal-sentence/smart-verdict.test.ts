@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { readGoal } from '../../src/goal-sentence/read-goal.ts'
 import { smartVerdict } from '../../src/goal-sentence/smart-verdict.ts'
 
-const judge = (text: string, language?: string) => smartVerdict(text, { today: '2026-11-25', language })
+const judge = (text: string, language?: string) => smartVerdict(readGoal(text, { today: '2026-11-25', language }))
 
 const questions = (text: string): string[] =>
   judge(text).missing.map(({ letter, question }) => `${letter}: ${question}`)

@@ -1,0 +1,29 @@
+import { readGoal } from '../goal-sentence/read-goal.ts'
+import { smartVerdict } from '../goal-sentence/smart-verdict.ts'
+import { formatDay } from '../model/dates.ts'
+import { jsonText } from '../model/show.ts'
+import { paintFor } from './colour.ts'
+import { type ExitCode, type Options, UsageError, type World } from './command.ts'
+import { smartReport } from './smart-report.ts'
+import { todayFor } from './today.ts'
+
+/** An object a line, in the order of the sentences; an empty line is an object too. */
+export function printJson(lines: string[], options: Options, world: World): ExitCode {
+  const today = formatDay(todayFor(options, world))
+  const verdicts = lines.map((line) => `${jsonText(smartVerdict(readGoal(line, { today })), 0)}\n`)
+  world.stdout.write(verdicts.join(''))
+  return 0
+}
+
+/** A report for each sentence; empty lines are passed over. @throws UsageError when there is no sentence */
+export async function printReports(lines: string[], options: Options, world: World): Promise<ExitCode> {
+  const today = formatDay(todayFor(options, world))
+  const page = { width: world.stdout.columns, paint: await paintFor(options, world, world.stdout) }
+  const readings = lines.filter((line) => line.trim() !== '').map((line) => readGoal(line, { today }))
+  if (readings.length === 0) throw new UsageError('there is no sentence: mplan smart "Win 40 members by May 2027"')
+  const reports = readings.map((reading) => `${smartReport(reading, page).join('\n')}\n`)
+  const good = readings.filter((reading) => smartVerdict(reading).smart).length
+  const sum = `${readings.length} sentences, ${good} of them specific, measurable and time-bound\n`
+  world.stdout.write(['', ...reports, ...(readings.length > 1 ? [sum] : [])].join('\n'))
+  return 0
+}
