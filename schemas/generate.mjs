@@ -1,6 +1,6 @@
 // Turns the JSON schemas in this folder into src/generated: types, compiled validators, and the table of fields.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { fieldsText } from './fields.mjs'
+import { descriptionsText, fieldsText } from './fields.mjs'
 import { readGrammars, readKinds, readSchemas } from './model.mjs'
 import { typesText } from './types.mjs'
 import { validatorTexts } from './validators.mjs'
@@ -17,6 +17,7 @@ await mkdir(out, { recursive: true })
 await Promise.all([
   writeFile(new URL('types.ts', out), await typesText(kinds, grammars)),
   writeFile(new URL('fields.ts', out), fieldsText(kinds, grammars)),
+  writeFile(new URL('descriptions.ts', out), descriptionsText(kinds, grammars)),
   writeFile(new URL('validators.js', out), validators.code),
   writeFile(new URL('validators.d.ts', out), validators.types),
 ])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type DocumentKind, grammars, kinds } from '../../src/generated/fields.ts'
+import { descriptions, grammars } from '../../src/generated/descriptions.ts'
+import { type DocumentKind, type KindName, kinds } from '../../src/generated/fields.ts'
 import { problemsOf } from './checked.ts'
 
 /** The page, without the blanks that line up its tables. */
@@ -23,13 +24,14 @@ const sections = new Map(
 
 test.each(Object.entries(kinds))('the page explains %s', (name, kind) => {
   const section = sections.get(name)
-  expect(section?.part).toContain(kind.description)
-  const fields = Object.entries(kind.fields).map(([key, { required, description }]) => ({
+  const meaning = descriptions[name as KindName]
+  expect(section?.part).toContain(meaning.description)
+  const fields = Object.entries(kind.fields).map(([key, { required }]) => ({
     key,
     needed: required ? ' (needed)' : undefined,
-    meaning: cell(description),
+    meaning: cell(meaning.fields[key] ?? ''),
   }))
-  const patterns = Object.values(kind.patterns).map(({ description }) => ({
+  const patterns = Object.values(meaning.patterns).map((description) => ({
     key: 'by-...',
     needed: undefined,
     meaning: cell(description),

@@ -10,7 +10,8 @@ import { samples } from './samples.ts'
 type Schema = { [key: string]: unknown; properties?: Record<string, Schema>; definitions?: Record<string, Schema> }
 
 const folder = new URL('../../schemas/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'))
+/** The schemas of the files that users write; findings.schema.json is about what mplan writes. */
+const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json') && !name.startsWith('findings.'))
 const schemas = new Map<string, Schema>(
   files.map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]),
 )
