@@ -77,7 +77,11 @@ function hiddenProblems({ path, text }: SourceFile): Problem[] {
     severity: forbidden ? 'error' : 'warning',
     message: `${name} (${code}) hides here`,
     span: { file: path, start, end },
-    fix: { title: 'delete it', tier: 'review', edits: [{ span: { file: path, start, end }, text: '' }] },
+    fix: {
+      title: 'delete it, or type the word again',
+      tier: 'review',
+      edits: [{ span: { file: path, start, end }, text: '' }],
+    },
   }))
 }
 
@@ -96,14 +100,15 @@ function replaceWideBlanks(file: string, prepared: Prepared): void {
   if (first === undefined) return
   const edits = places.map(([start, end]) => ({ span: { file, start, end }, text: ' '.repeat(end - start) }))
   prepared.problems.push({
-    ...problem(file, first, `${wideBlanks(places.length)} with blanks that are no ordinary spaces`),
+    ...problem(file, first, `${wideBlanks(places.length)} with blanks that are not ordinary spaces`),
     rule: 'text-hidden-character',
+    why: 'mplan reads them as spaces; other programs refuse the file.',
     fix: { title: 'use ordinary spaces', tier: 'safe', edits },
   })
 }
 
 function wideBlanks(lines: number): string {
-  return lines === 1 ? 'this line is moved in' : `this line and ${count(lines - 1)} more are moved in`
+  return lines === 1 ? 'this line begins' : `this line and ${count(lines - 1)} more begin`
 }
 
 function settle(file: string, prepared: Prepared): void {
@@ -118,9 +123,9 @@ function settle(file: string, prepared: Prepared): void {
 
 function conflictProblem(file: string, start: number, end: number): Problem {
   return {
-    ...problem(file, [start, start + 7], 'two versions of the same lines were left here by git'),
-    label: 'the conflict begins here',
-    related: [{ span: { file, start: end, end }, message: 'it ends here' }],
+    ...problem(file, [start, start + 7], 'two people changed these lines, and both versions were left here'),
+    label: 'the first version begins here',
+    related: [{ span: { file, start: end, end }, message: 'the second one ends here' }],
     fix: { title: 'keep one version and delete the lines with <<<<<<<, ======= and >>>>>>>', tier: 'fill-in' },
   }
 }

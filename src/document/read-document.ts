@@ -108,8 +108,14 @@ function repetitionProblem(positions: Positions, { map, key, start, end }: Repet
     span: { file, start, end },
     label: 'given again',
     related: [{ span: positions.keySpan(map, key), message: 'first given here' }],
-    fix: { title: 'delete one of the two, or rename it', tier: 'fill-in' },
+    fix: { title: 'delete the one that does not hold', tier: 'fill-in' },
+    or: opensEntry(key) ? 'if another entry begins here, put a dash and a space in front' : undefined,
   }
+}
+
+/** Keys that stand first in an entry: given twice, the dash of a second entry is missing. */
+function opensEntry(key: string): boolean {
+  return key === 'id' || key === 'title' || key === 'on'
 }
 
 async function describeLosses(file: string, { text, problems }: Prepared, losses: Loss[]): Promise<Problem[]> {

@@ -27,13 +27,13 @@ function swallowedValues(file: string, text: string, table: ValueTable): Problem
     problems.push({
       rule: 'value-yaml-trap',
       severity: 'error',
-      message: 'everything after # is a comment that mplan does not read, so nothing is written here',
+      message: 'everything after # is a remark that mplan does not read, so nothing is written here',
       span,
       label: 'not read',
       fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
       or:
         place === undefined
-          ? 'if it is a comment, put a space after the # and a value before it'
+          ? 'if it is a remark, put a space after the # and a value before it'
           : `a place in a ranking is written  top ${place}`,
     })
   }

@@ -14,10 +14,11 @@ export function placeOf(span: Span, { linesOf }: Surroundings): string {
   return `${show(span.file)}:${line}:${column}`
 }
 
-/** The line of the file with the marked text under it, and for `^` the line before. */
+/** The line of the file with the marked text under it, and for `^` the line before; nothing of a file without text. */
 export function frameOf(span: Span, label: string | undefined, style: FrameStyle): string[] {
   const { linesOf, paint, width, mark, colour } = style
   const lines = linesOf(span.file)
+  if (lines.count() === 1 && lines.text(1) === '') return []
   const { line, column } = lines.at(span.start)
   const room = Math.max(20, width - 9)
   const window = windowOf(lines.text(line), { start: column - 1, length: span.end - span.start, room })

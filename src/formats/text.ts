@@ -33,13 +33,14 @@ function cutOff(problems: ReportedProblem[]) {
 function findingText(problem: ReportedProblem, surroundings: Surroundings): string {
   const { rule, severity, message, span, label, related = [] } = problem
   const { paint } = surroundings
+  const colour = severity === 'error' ? 'red' : 'yellow'
+  const frame = frameOf(span, label, { ...surroundings, mark: '^', colour })
   const [first = '', ...rest] = wrapWords(show(message, 600), Math.max(40, surroundings.width - rule.length - 12))
   const lines = [
     `${severityWord(severity, paint)}  ${paint.dim(rule)}  ${paint.bold(first)}`,
     ...rest.map((line) => `${' '.repeat(7)}${paint.bold(line)}`),
     `  ${placeOf(span, surroundings)}${problem.trail ? `   ${show(problem.trail)}` : ''}`,
-    '',
-    ...frameOf(span, label, { ...surroundings, mark: '^', colour: severity === 'error' ? 'red' : 'yellow' }),
+    ...(frame.length > 0 ? ['', ...frame] : []),
     ...related.flatMap(({ span, message }) => [
       `      ${paint.dim(':')}`,
       `  ${placeOf(span, surroundings)}`,

@@ -1,5 +1,6 @@
 import type { KindName } from '../generated/fields.ts'
 import type { Entity, EntityKind, Node } from '../model/entity.ts'
+import { idOfSentence } from '../model/id-of-sentence.ts'
 import { isGroup } from './get.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -37,34 +38,4 @@ function shortEntity<Kind extends EntityKind>(
   const title = String(list[index])
   const node = list as unknown as Node
   return { entity: { kind, id: idOfSentence(title), file: document.path, node, item: index }, values: { title } }
-}
-
-const skipped = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'to',
-  'in',
-  'on',
-  'for',
-  'by',
-  'with',
-  'our',
-  'we',
-  'and',
-  'from',
-  'at',
-])
-
-/** The id of something written as one sentence: its first four words that carry meaning, joined by hyphens. */
-export function idOfSentence(sentence: string): string {
-  const words = sentence
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9'’-]+/)
-    .map((word) => word.replace(/['’]/g, '').replace(/^-+|-+$/g, ''))
-    .filter((word) => word !== '' && !skipped.has(word))
-  return words.slice(0, 4).join('-').slice(0, 64) || 'goal'
 }

@@ -12,7 +12,7 @@ const aboutFiles: Row[] = [
   ['schema-version-unknown', 'error', 'safe', 'Every file says which version of the format it is written in.', 'The version tells mplan how to read the file, this year and in five.'],
   ['schema-unknown-key', 'error', 'review', 'Every key is one that the format knows, or begins with x-.', 'A key that mplan does not know is not read: what stands there counts for nothing.'],
   ['schema-type', 'error', 'fill-in', 'Every key holds the kind of thing that belongs there.', 'What is written here counts for nothing until it can be read.'],
-  ['schema-required', 'error', 'fill-in', 'Nothing is missing without which an entry cannot be told apart.', 'Other parts of the plan point to it by this.'],
+  ['schema-required', 'error', 'fill-in', 'Nothing is missing without which an entry cannot be told apart.', 'Without it nothing else in the plan, and no report, can speak of it.'],
   ['schema-enum', 'error', 'review', 'Where only certain words are possible, it is one of them.', 'Rules and reports know what these words mean, and no others.'],
   ['alias-key', 'info', 'safe', 'Keys carry the names of the format.', 'The other name is understood too; one name for one thing makes files easier to read and to search.'],
 ]

@@ -20,11 +20,20 @@ export const refCycle = rule({
         key === 'parent'
           ? `these goals serve each other in a circle: ${circle}`
           : `this work waits for itself: ${circle}`,
-      related: members.slice(1).map((member) => ({ at: [member, key] as const, message: 'and on from here' })),
-      fix: { title: `take one of the ${key}: lines out, the one that is least true`, tier: 'fill-in' },
+      label: nextStep(key, members, 0),
+      related: members.slice(1).map((member, index) => ({
+        at: [member, key] as const,
+        message: nextStep(key, members, index + 1),
+      })),
+      fix: { title: `take out one of these ${key}: lines, the one that is least true`, tier: 'fill-in' },
     }
   },
 })
+
+function nextStep(key: Loop['key'], members: Entity[], index: number): string {
+  const next = members[index + 1] ?? members[0]
+  return `${key === 'after' ? 'waits for' : 'serves'} ${next?.id}`
+}
 
 interface Loop {
   key: 'parent' | 'after'

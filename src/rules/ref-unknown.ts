@@ -25,9 +25,10 @@ export const refUnknown = rule({
       fix: close
         ? { title: `write ${close}`, tier: 'review' }
         : {
-            title: known.length > 0 ? `write one of these: ${listed(known)}` : whereToAdd(wanted, id),
+            title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id),
             tier: 'fill-in',
           },
+      ...(!close && known.length > 0 && { or: whereToAdd(wanted, id) }),
       reads: [wanted],
       ...(meant && { related: [{ at: [meant], message: 'the nearest id there is' }], taints: [[meant, 'tactics']] }),
     }
@@ -36,6 +37,10 @@ export const refUnknown = rule({
 
 function everyIdOf(wants: readonly EntityKind[], project: Project): string[] {
   return wants.flatMap((kind) => project.listOf(kind).map(({ id }) => id)).filter((id) => id !== '')
+}
+
+function proposal(kind: EntityKind, known: string[]): string {
+  return known.length === 1 ? `write ${known[0]}, the only ${kind} there is` : `write one of these: ${listed(known)}`
 }
 
 function listed(ids: string[]): string {

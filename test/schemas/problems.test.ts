@@ -149,7 +149,7 @@ error schema-type at 3 "Send mails": a tactic wants lines of its own, such as \`
 fill-in: write lines of its own, such as \`id:\` and \`title:\`
 
 error schema-type at 4 "": an entry of "tactics" is empty
-fill-in: write lines of its own, such as \`id:\` and \`title:\` after the dash, or delete the dash
+fill-in: write the tactic after the dash, or delete the dash
 `,
   ))
 
@@ -159,8 +159,8 @@ test('an exchange rate that can be read both ways', () =>
     'mplan: 1\nrates: { EUR/USD: 1.09 }\n',
     `
 error schema-type at 2 "rates": "EUR/USD: 1.09" can be read in two ways, so a rate is written as a sentence
-fill-in: write - 1 EUR = 1.09 USD
-or: or the other way round: - 1 USD = 1.09 EUR
+fill-in: write - 1 EUR = 1.09 USD on (its day, such as 2026-07-01)
+or: the other way round: - 1 USD = 1.09 EUR on (its day)
 `,
   ))
 
@@ -171,11 +171,11 @@ test('missing keys', () =>
     `
 error schema-required at 3 "title": a tactic has no "id"
 label: a line with \`id:\` is missing here
-fill-in: add id: publish-a-free-ebook
+fill-in: add id: publish-free-ebook-now
 
 error schema-required at 4 "id": tactic only has no "title"
 label: a line with \`title:\` is missing here
-fill-in: add title: (plain words)
+fill-in: add title: … (plain words)
 `,
   ))
 

@@ -27,7 +27,7 @@ EUR 2000 => "EUR" stands before the amount; the amount comes first | write 2000 
 `
 
 const targets = `
->= 45% => ">=" is written in words, because the sign means something else in this file | write at least 45%
+>= 45% => ">=" is written in words: at least | write at least 45%
 +500 => the plus sign of "+500" would be lost | write 500 more
 -20 => "-20" can be a level below zero or a change from the baseline | write 20 fewer | if the level itself is meant, write at least -20 or at most -20
 #1 => everything after "#" is lost; a place in a ranking is written with "top" | write top 1

@@ -1,3 +1,4 @@
+import { idOfSentence } from '../../model/id-of-sentence.ts'
 import { type Checking, placeOf, type Spot } from './checking.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { fieldOf } from './shapes.ts'
@@ -14,7 +15,7 @@ export function missingKeyProblem(checking: Checking, spot: Spot, key: string): 
     span: firstKeySpan(checking, spot),
     label: `a line with \`${key}:\` is missing here`,
     fix: {
-      title: `add ${key}: ${suggestion(spot, key) ?? `(${field === undefined ? 'a value' : wantOf(field)})`}`,
+      title: `add ${key}: ${suggestion(spot, key) ?? `… (${field === undefined ? 'a value' : wantOf(field)})`}`,
       tier: 'fill-in',
     },
     at: placeOf(checking, spot.node, key),
@@ -37,6 +38,5 @@ function suggestion({ node }: Spot, key: string): string | undefined {
   if (key !== 'id') return undefined
   const words = node.title ?? node.name ?? node.text
   if (typeof words !== 'string') return undefined
-  const parts = words.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return parts.slice(0, 4).join('-') || undefined
+  return /[a-z0-9]/i.test(words) ? idOfSentence(words) : undefined
 }

@@ -1,11 +1,9 @@
 import type { DocumentKind } from '../../generated/fields.ts'
 import type { PlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
+import { isThisVersion } from './format-version.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { foundIn, nounOf } from './words.ts'
-
-/** The version of the file format that this mplan reads and writes. */
-const formatVersion = 1
 
 /** What is wrong with the line `mplan: 1`; `newer` when a later mplan wrote the file. */
 export interface VersionProblem {
@@ -20,10 +18,9 @@ export function versionProblem(
   positions: Positions,
 ): VersionProblem | undefined {
   const { mplan } = root
-  if (mplan === undefined)
-    return document === 'config' ? undefined : { problem: missing(root, document, positions), newer: false }
-  if (String(mplan) === String(formatVersion)) return undefined
-  const newer = Number(mplan) > formatVersion
+  if (isThisVersion(mplan, document)) return undefined
+  if (mplan === undefined) return { problem: missing(root, document, positions), newer: false }
+  const newer = Number(mplan) > 1
   const span = mplan === null ? positions.keySpan(root, 'mplan') : positions.valueSpan(root, 'mplan')
   const base = { rule: 'schema-version-unknown', severity: 'error' as const, span, at: { node: root, key: 'mplan' } }
   if (newer) return { problem: { ...base, ...fromTheFuture(mplan) }, newer }

@@ -41,7 +41,7 @@ function wrongShape(valued: Valued, span: Span): Shape {
   return { message: `${entry} wants ${want}, not ${foundIn(value)}`, fix }
 }
 
-function nothingThere({ key, name }: Valued, want: string): Shape {
+function nothingThere({ key, name, slot }: Valued, want: string): Shape {
   if (typeof key === 'string') {
     return {
       message: `${quote(key)} has nothing behind it`,
@@ -50,7 +50,10 @@ function nothingThere({ key, name }: Valued, want: string): Shape {
   }
   return {
     message: `an entry of "${name}" is empty`,
-    fix: { title: `write ${want} after the dash, or delete the dash`, tier: 'fill-in' },
+    fix: {
+      title: `write ${slot.kind === undefined ? want : `the ${nounOf(slot.kind)}`} after the dash, or delete the dash`,
+      tier: 'fill-in',
+    },
   }
 }
 
@@ -75,8 +78,8 @@ function bothReadings(value: unknown): Shape | undefined {
   if (left === undefined || right === undefined || typeOf(rate) === undefined) return undefined
   return {
     message: `"${pair}: ${rate}" can be read in two ways, so a rate is written as a sentence`,
-    fix: { title: `write - 1 ${left} = ${rate} ${right}`, tier: 'fill-in' },
-    or: `or the other way round: - 1 ${right} = ${rate} ${left}`,
+    fix: { title: `write - 1 ${left} = ${rate} ${right} on (its day, such as 2026-07-01)`, tier: 'fill-in' },
+    or: `the other way round: - 1 ${right} = ${rate} ${left} on (its day)`,
   }
 }
 

@@ -22,7 +22,7 @@ export function unclosedBracket(piece: Piece, line: PieceLine): Slip | undefined
     end: first + 1,
     message: `the ${opener} that opens here is never closed`,
     label: 'opened here',
-    fix: `write ${closers.join('')} after ${excerpt(text.slice(line.value, at))}`,
+    fix: `write ${excerpt(text.slice(line.value, at) + closers.join('') + text.slice(at, line.valueEnd))}`,
     repairs: [{ start: at, end: at, text: closers.join('') }],
   }
 }

@@ -86,7 +86,7 @@ const yearlessGrainSlip: Slip = (text) => {
 /** `tomorrow`, `asap`, `summer 2026`: a different day for every reader. */
 const movingDaySlip: Slip = (text) => {
   const moving =
-    /^\s*(?:as soon as possible|asap|soon|now|today|tomorrow|yesterday|immediately|ongoing|next .*|this .*|last .*|in \d+ .*|(?:early |mid |late )?(?:spring|summer|autumn|fall|winter|christmas|easter)\b.*)$/i
+    /^\s*(?:as soon as possible|asap|soon|now|today|tomorrow|yesterday|immediately|next .*|this .*|last .*|in \d+ .*|(?:early |mid |late )?(?:spring|summer|autumn|fall|winter|christmas|easter)\b.*)$/i
   if (!moving.test(text)) return undefined
   const message = `"${text.trim()}" is not the same day for everyone who reads it`
   return wholeFault(text, {
@@ -96,5 +96,23 @@ const movingDaySlip: Slip = (text) => {
   })
 }
 
+/** `ongoing`: without an end, on purpose or not. */
+const endlessDaySlip: Slip = (text) => {
+  if (!/^\s*(?:ongoing|always|continuous(?:ly)?|until further notice|no (?:deadline|date|end)|never)\s*$/i.test(text))
+    return undefined
+  return wholeFault(text, {
+    rule: 'value-date-format',
+    message: `"${text.trim()}" is no day, so nobody knows when to look`,
+    fix: fillIn('write a date such as 2026-12-31'),
+    or: 'a goal without a date on purpose says deadline: open, and check-by: with the day of the next look',
+  })
+}
+
 /** Dates with words in them, in the order in which they are to be told. */
-export const dayInWordsSlips: readonly Slip[] = [movingDaySlip, monthNameSlip, yearlessGrainSlip, grainOrderSlip]
+export const dayInWordsSlips: readonly Slip[] = [
+  endlessDaySlip,
+  movingDaySlip,
+  monthNameSlip,
+  yearlessGrainSlip,
+  grainOrderSlip,
+]

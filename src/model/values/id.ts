@@ -52,7 +52,7 @@ function explainId(text: string): ValueFault {
   const wrong = firstWrong.exec(word)
   if (wrong !== null) {
     const at = start + wrong.index
-    const message = `the id "${shortened(word)}" holds ${wrongCharacter(word)}; an id is lower-case letters, digits and hyphens`
+    const message = `the id "${shortened(word)}" holds ${wrongCharacter(word)}; an id is small letters, digits and hyphens`
     return { rule, message, start: at, end: at + (wrong[0]?.length ?? 1), fix }
   }
   if (word.length > 64) {

@@ -17,7 +17,7 @@ const signWords: ReadonlyMap<string, string> = new Map([
 const comparisonSignSlip = replacing({
   ...trap,
   pattern: /^\s*((?:>=|=>|≥|⩾|<=|=<|≤|⩽|>|<)\s*)[\d+$€£.-]/d,
-  message: (written) => `"${written}" is written in words, because the sign means something else in this file`,
+  message: (written) => `"${written}" is written in words: ${signWords.get(written)}`,
   replacement: (match) => `${signWords.get((match[1] ?? '').trim())} `,
 })
 

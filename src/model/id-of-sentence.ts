@@ -1,0 +1,30 @@
+/** Small words that tell nothing apart. */
+const skipped = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'to',
+  'in',
+  'on',
+  'for',
+  'by',
+  'with',
+  'our',
+  'we',
+  'and',
+  'from',
+  'at',
+])
+
+/** The id of something written as one sentence: its first four words that carry meaning, joined by hyphens. */
+export function idOfSentence(sentence: string): string {
+  const words = sentence
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9'’-]+/)
+    .map((word) => word.replace(/['’]/g, '').replace(/^-+|-+$/g, ''))
+    .filter((word) => word !== '' && !skipped.has(word))
+  return words.slice(0, 4).join('-').slice(0, 64) || 'goal'
+}
