@@ -28,7 +28,7 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
     const lost = document.problems.length > 0 ? lostIn(kind) : []
     broken.push(...document.problems.map((problem) => fromProblem({ problem, taints: lost })))
     if (document.root === undefined) return { document, data: {} }
-    const { problems, data = {}, positions } = checkSchema(document.root, kind, document.positions)
+    const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })
     const swallowed = swallowedValues(document)
     for (const problem of problems) {

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../../src/generated/fields.ts'
 /** A file's text, checked against the format of its kind. */
 export async function checked(document: DocumentKind, text: string): Promise<CheckedDocument> {
   const { root, positions } = await readDocument({ path: `${document}.yaml`, text })
-  return checkSchema(root, document, positions)
+  return await checkSchema(root, document, positions)
 }
 
 /** The problems of a file in readable form: what, where, and the way out. */

@@ -5,7 +5,7 @@ import { checkSchema } from '../../src/document/schema/check-schema.ts'
 
 async function cleaned(text: string) {
   const document = await readDocument({ path: 'plan.yaml', text })
-  const { data, problems, positions } = checkSchema(document.root, 'plan', document.positions)
+  const { data, problems, positions } = await checkSchema(document.root, 'plan', document.positions)
   const list = data?.tactics
   const tactics = Array.isArray(list) ? list.filter((entry): entry is PlainMap => isPlainMap(entry)) : []
   const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end)

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../generated/fields.ts'
-import { isPlainMap, type PlainMap } from '../plain-map.ts'
+import { isPlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
 import { checkEntity, unusable } from './check-entity.ts'
 import type { CheckedDocument } from './check-schema.ts'
