@@ -5,8 +5,21 @@ import { home } from './world.ts'
 /** What each folder of src may import besides itself. Read it top down: nothing points up. */
 const layers: Record<string, string[]> = {
   cli: ['commands', 'files'],
-  commands: ['engine', 'rules', 'formats', 'views', 'templates', 'prompts', 'edit', 'goal-sentence', 'files', 'model'],
-  prompts: ['goal-sentence', 'model'],
+  commands: [
+    'engine',
+    'rules',
+    'formats',
+    'views',
+    'templates',
+    'interview',
+    'prompts',
+    'edit',
+    'goal-sentence',
+    'files',
+    'model',
+  ],
+  prompts: [],
+  interview: ['goal-sentence', 'templates', 'model'],
   engine: ['link', 'document', 'generated', 'model'],
   link: ['document', 'goal-sentence', 'generated', 'model'],
   document: ['generated', 'model'],

@@ -44,6 +44,8 @@ export interface World {
   stdout: Output
   stderr: Output
   files: Files
+  /** Answers the questions of an interview in place of a person at the terminal; undefined stops it. */
+  ask?(question: { text: string; hint: string }): Promise<string | undefined>
 }
 
 /**

@@ -27,7 +27,7 @@ export function plannedWrites(target: Target, texts: PairOfTexts, { mode, world 
     [target.plan, texts.plan, 'plan'],
   ]
   const writes = pairs.flatMap(([file, text, kind]): FileWrite[] => {
-    if (text === undefined) return []
+    if (text === undefined || (mode === 'create' && file.text !== null)) return []
     const line = schemaLine(kind, { from: file.path, folder: target.folder, files })
     const next = mode === 'merge' && file.text !== null ? merged(file.path, file.text, { text, line }) : line + text
     return next === file.text ? [] : [{ path: file.path, text: next, expected: file.text }]

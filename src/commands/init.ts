@@ -1,12 +1,10 @@
 import { jsonText, show } from '../model/show.ts'
-import { fillTemplate } from '../templates/fill.ts'
 import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
 import { preview } from './init-preview.ts'
-import { listed, nameFrom, type Target, targetIn } from './init-target.ts'
-import { type PairOfTexts, templateSummaries, templateTexts } from './init-templates.ts'
+import { listed, type Target, targetIn } from './init-target.ts'
+import { templateSummaries } from './init-templates.ts'
+import { textsFor } from './init-texts.ts'
 import { carryOut, type Mode, type Plan, plannedWrites } from './init-writes.ts'
-import { textOption } from './options.ts'
-import { todayFor } from './today.ts'
 import { validate } from './validate.ts'
 
 export const init: Command = {
@@ -35,15 +33,17 @@ export const init: Command = {
     if (options.list) return list(options, world)
     const mode = modeOf(options)
     const target = targetIn(folder, world.files)
-    refuseWhatIsThere(target, mode)
-    const plan = plannedWrites(target, textsFor(target, options, world), { mode, world })
+    refuseWhatIsThere(target, mode, options)
+    const plan = plannedWrites(target, await textsFor(target, options, world), { mode, world })
     if (options.dryRun) {
       preview(plan, world)
       return 0
     }
     carryOut(plan, world.files)
     tellWhatWasDone(plan, world)
-    await validate.run([folder], options.today === undefined ? {} : { today: options.today }, world)
+    const { today } = options
+    const verdict = await validate.run([folder], { quiet: true, ...(today !== undefined && { today }) }, world)
+    world.stdout.write(`${nextStep(target, { plan, options, verdict })}\n`)
     return 0
   },
 }
@@ -71,27 +71,16 @@ function modeOf(options: Options): Mode {
   return options.force ? 'force' : 'create'
 }
 
-function refuseWhatIsThere({ strategy, plan }: Target, mode: Mode): void {
+/** A plan on its own gets the strategy it lacks; anything else that is there is left alone unless a flag says how. */
+function refuseWhatIsThere({ strategy, plan }: Target, mode: Mode, options: Options): void {
   const there = [strategy, plan].filter(({ text }) => text !== null).map(({ path }) => path)
   if (mode !== 'create' || there.length === 0) return
+  const isPlanAlone = strategy.text === null
+  if (isPlanAlone && options.template === undefined) return
+  const [them, are] = there.length === 1 ? ['it and keeps the old one', 'is'] : ['them and keeps the old ones', 'are']
+  const kinder = isPlanAlone ? 'mplan init --yes writes the strategy that it needs, ' : ''
   throw new UsageError(
-    `${listed(there)} ${there.length === 1 ? 'is' : 'are'} there already: --merge adds what is missing, --force replaces ${there.length === 1 ? 'it and keeps the old one' : 'them and keeps the old ones'} as .bak`,
-  )
-}
-
-function textsFor({ folder }: Target, options: Options, world: World): PairOfTexts {
-  const template = textOption(options, 'template')
-  if (!options.yes) throw nobodyToAsk(template)
-  const texts = templateTexts(template ?? 'minimal', world)
-  const business = nameFrom(folder, world.files)
-  const filling = { start: todayFor(options, world), ...(business !== '' && { answers: { business } }) }
-  return { strategy: fillTemplate(texts.strategy, filling), plan: fillTemplate(texts.plan, filling) }
-}
-
-function nobodyToAsk(template: string | undefined): UsageError {
-  const name = template ?? 'shop'
-  return new UsageError(
-    `there is nobody to answer the questions here: take a template with mplan init --template ${name} --yes (mplan init --list shows them), or give the answers with mplan init --answers answers.yaml`,
+    `${listed(there)} ${are} there already: ${kinder}--merge adds what is missing, --force replaces ${them} as .bak`,
   )
 }
 
@@ -100,4 +89,20 @@ function tellWhatWasDone({ writes, backups, schemas }: Plan, { stdout }: World):
   stdout.write(paths.length === 0 ? 'Nothing was missing.\n' : `Wrote ${listed(paths)}.\n`)
   for (const { path } of backups) stdout.write(`The old text is in ${show(path)}.\n`)
   if (schemas.length > 0) stdout.write('Your editor finds the description of every line in .mplan/schemas.\n')
+}
+
+/** What to do now, in one line. */
+function nextStep(
+  { folder }: Target,
+  { plan, options, verdict }: { plan: Plan; options: Options; verdict: ExitCode },
+): string {
+  const where = folder === '.' ? '' : ` ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`
+  const check = `mplan validate${where}`
+  const [first] = plan.writes
+  if (first && /\bTBD \(/.test(plan.writes.map(({ text }) => text).join('\n')))
+    return `Next: fill in the lines that are marked TBD, then check with: ${check}`
+  if (verdict === 1) return `Next: put right what is said above, then check again with: ${check}`
+  if (options.template !== undefined || options.yes)
+    return `Next: replace the words of the example with your own, then check with: ${check}`
+  return `Next: see strategy and plan side by side with: mplan report${where}`
 }

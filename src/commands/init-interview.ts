@@ -1,0 +1,78 @@
+import { contextOf, converse } from '../interview/converse.ts'
+import { escapeIn } from '../interview/escape.ts'
+import { filesFrom } from '../interview/files-from.ts'
+import { allQuestions } from '../interview/next-question.ts'
+import type { Answer, Answers, Frame, Question } from '../interview/question.ts'
+import { readAnswer } from '../interview/read-answer.ts'
+import { nearest } from '../model/nearest.ts'
+import { show } from '../model/show.ts'
+import { Cancelled, UsageError, type World } from './command.ts'
+
+/** Whether somebody can be asked: a person at a terminal, or a test that answers. */
+export const canAsk = ({ ask, stdin, stdout }: World): boolean =>
+  ask !== undefined || (stdin.isTerminal && stdout.isTerminal)
+
+/** Asks the questions of the interview. @throws Cancelled when the user stops it */
+export async function askAll(frame: Frame, world: World): Promise<Answers> {
+  return converse(frame, { ask: await askerOf(world), say: (text) => world.stdout.write(text) })
+}
+
+/** Asks one line. @throws Cancelled when the user stops it */
+export async function askerOf(world: World): Promise<(line: { text: string; hint: string }) => Promise<string>> {
+  const ask = world.ask ?? (await import('../prompts/ask.ts')).ask
+  return async (line) => {
+    const answer = await ask(line)
+    if (answer === undefined) throw new Cancelled()
+    return answer
+  }
+}
+
+/**
+ * Answers from a file, by the id of the question. What the file does not hold is skipped.
+ *
+ * @throws UsageError for an id that is no question, and for an answer that cannot be understood
+ */
+export function answersFrom(typed: ReadonlyMap<string, string | string[]>, frame: Frame): Answers {
+  const questions = allQuestions(frame)
+  for (const id of typed.keys()) if (!questions.has(id)) throw unknownQuestion(id, [...questions.keys()])
+  const answers = new Map<string, Answer>()
+  for (const [id, question] of questions) {
+    const text = typed.get(id)
+    answers.set(id, text === undefined ? { kind: 'skipped' } : understood(question, text, { answers, frame }))
+  }
+  return answers
+}
+
+function unknownQuestion(id: string, known: string[]): UsageError {
+  const close = nearest(id, known)
+  const hint = close
+    ? `did you mean ${close}?`
+    : `the questions are ${known.filter((name) => !/-\d-/.test(name)).join(', ')}`
+  return new UsageError(`the answers hold "${show(id)}", which is no question: ${hint}`)
+}
+
+function understood(
+  question: Question,
+  text: string | string[],
+  { answers, frame }: { answers: Answers; frame: Frame },
+): Answer {
+  if (Array.isArray(text) && question.kind === 'list') return { kind: 'given', typed: text.join(', '), values: text }
+  const line = Array.isArray(text) ? text.join(', ') : text
+  const way = escapeIn(line)
+  if (way === 'skip') return { kind: 'skipped' }
+  if (way === 'unknown') return { kind: 'unknown' }
+  const read = readAnswer(question.kind, line, contextOf(question, answers, frame))
+  if ('again' in read) throw new UsageError(`the answer to ${question.id} is not understood: ${show(read.again, 300)}`)
+  return read.answer
+}
+
+/** The strategy that a plan on its own needs: a goal for each id that its tactics name, still to be filled in. */
+export function skeletonFor(frame: Frame): string {
+  const answers = new Map<string, Answer>()
+  for (const [id] of allQuestions(frame)) {
+    if (frame.goalIds.length === 0 && /^marketing-goal-\d/.test(id)) continue
+    const isOfGoal = id.startsWith('marketing-goal') && !/-(?:metric|audience|source)$/.test(id)
+    answers.set(id, { kind: isOfGoal || id === 'why' ? 'unknown' : 'skipped' })
+  }
+  return filesFrom(answers, frame).strategy
+}

@@ -1,0 +1,104 @@
+import { goalFields } from '../goal-sentence/goal-fields.ts'
+import { readGoal } from '../goal-sentence/read-goal.ts'
+import { placeholderIn } from '../model/values/placeholder.ts'
+import { readQuantity } from '../model/values/quantity.ts'
+import { readTarget } from '../model/values/target.ts'
+import type { Reading, ReadingContext, Unit } from '../model/values/types.ts'
+import type { Answer, AnswerKind } from './question.ts'
+import { readMoment } from './read-moment.ts'
+
+/** What an answer is read with. */
+export interface AnswerContext {
+  /** ISO 8601 */
+  today: string
+  /** The currency that was used before. */
+  currency?: string
+  /** The sentence of the goal that the answer is about. */
+  goal?: string
+  /** What the goal's number is counted in. */
+  unit?: Unit
+}
+
+/** An answer that was understood, or the words with which to ask again. */
+export type ReadAnswer = { answer: Answer; readAs?: string } | { again: string }
+
+/**
+ * Understands an answer as people type it: decimal comma, `€5.000`, `5k`, `30 June 2027`, `end of next quarter`.
+ * `readAs` tells it in mplan's notation, where that differs from what was typed.
+ */
+export function readAnswer(kind: AnswerKind, typed: string, context: AnswerContext): ReadAnswer {
+  const text = typed.trim()
+  if (text === '') return { answer: { kind: 'skipped' } }
+  if (placeholderIn(text)) return { answer: { kind: 'unknown' } }
+  if (kind === 'words' || kind === 'goal') return given(typed, [text])
+  if (kind === 'list') return readList(text)
+  const value = readValue(kind, text, context)
+  if ('again' in value) return value
+  const shown = value.text === text ? {} : { readAs: value.text }
+  return { ...given(text, [value.text]), ...shown }
+}
+
+const given = (typed: string, values: string[]) => ({ answer: { kind: 'given', typed, values } as const })
+
+/** `a, b; c`, `a -> b`, one a line. */
+function readList(text: string): ReadAnswer {
+  const items = text.split(/[,;\n]|->|→/).map((item) => item.trim())
+  const values = [...new Set(items.filter((item) => item !== ''))]
+  if (values.length === 0) return { again: 'Name at least one, with commas between them.' }
+  return { ...given(text, values), ...(values.length > 1 && { readAs: values.join(' | ') }) }
+}
+
+type Value = { text: string } | { again: string }
+
+function readValue(kind: Exclude<AnswerKind, 'words' | 'goal' | 'list'>, text: string, context: AnswerContext): Value {
+  if (kind === 'start' || kind === 'deadline') return readMoment(kind, text, context.today)
+  if (kind === 'target') return readTargetAnswer(text, context)
+  if (kind === 'amount') return readAmount(text, context)
+  return readMoneyAnswer(text, context)
+}
+
+/** The text itself where it can be read, else the text that mends it. */
+function mended<T>(text: string, { value, notes, fault }: Reading<T>): string | undefined {
+  if (value !== undefined) return notes?.[0]?.fix?.text ?? text
+  return fault?.fix?.text
+}
+
+/** "by 500" is understood together with the goal: in "grow the list" it is 500 more. */
+function readTargetAnswer(text: string, { goal, ...context }: AnswerContext): Value {
+  const reading = readTarget(text, readingContext(context))
+  if (reading.value !== undefined) return { text: mended(text, reading) ?? text }
+  const alone = readGoal(goal ?? '', context)
+  const together = goalFields(readGoal(`${goal ?? 'Reach'} ${text}`, context)).target
+  const isNew = together !== undefined && together !== goalFields(alone).target
+  const value = isNew ? together : mended(text, reading)
+  if (value !== undefined) return { text: value }
+  return { again: `"${text}" holds no number that mplan can read. Write it like 2000, 500 more, +25% or at least 45%.` }
+}
+
+function readAmount(text: string, context: AnswerContext): Value {
+  if (/^(?:none|nothing|zero|nobody|no one|not any)\.?$/i.test(text)) return { text: '0' }
+  const whole = mended(text, readQuantity(text, readingContext(context)))
+  const [part] =
+    /(?:(?:about|around) )?[$€£]?\d[\d.,]*(?: ?(?:k\b|million\b|%|percent\b|[€$£]|[A-Z]{3}\b))?/.exec(text) ?? []
+  const value = whole ?? (part && mended(part, readQuantity(part.replace(/[.,]$/, ''), readingContext(context))))
+  if (value !== undefined) return { text: value }
+  return { again: `"${text}" holds no number that mplan can read. Write it like 1200, 45% or about 20.` }
+}
+
+function readMoneyAnswer(text: string, context: AnswerContext): Value {
+  const short = text
+    .replace(/\s+(?:a|an|per|each|every)\s+(month|quarter|year|week|day)$/i, '/$1')
+    .replace(/^about /i, '')
+  const reading = readQuantity(short, readingContext({ ...context, unit: undefined }))
+  const plain = mended(short, reading)
+  const withCurrency = plain && context.currency && /^[\d.]+$/.test(plain) ? `${plain} ${context.currency}` : plain
+  if (withCurrency && readQuantity(withCurrency).value?.unit.kind === 'money') return { text: withCurrency }
+  if (withCurrency && /^[\d.]+$/.test(withCurrency))
+    return { again: `In which currency? Write it like ${withCurrency} EUR.` }
+  return { again: `"${text}" is no amount of money that mplan can read. Write it like 5000 EUR or 400 EUR/month.` }
+}
+
+const readingContext = ({ unit, currency }: Omit<AnswerContext, 'today'>): ReadingContext => ({
+  ...(unit && { unit }),
+  ...(currency && { currency }),
+})
