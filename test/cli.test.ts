@@ -102,7 +102,7 @@ test.each([
 })
 
 test('every command explains itself with examples', async () => {
-  for (const { name } of commands) {
+  for (const name of Object.keys(commands)) {
     const { stdout } = await mplan([name, '--help'])
     expect(stdout, name).toContain('Examples:')
   }

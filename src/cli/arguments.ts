@@ -10,15 +10,16 @@ export type Invocation = { command: Command; args: string[]; options: Options } 
  * help, version and whatever that parser refuses goes to commander, which has the last word.
  */
 export async function readArguments(argv: string[], world: World): Promise<Invocation> {
-  const everyday = readEveryday(argv)
+  const everyday = await readEveryday(argv)
   if (everyday) return everyday
   const { readWithCommander } = await import('./program.ts')
   return readWithCommander(argv, world)
 }
 
-function readEveryday([name, ...rest]: string[]): Invocation | undefined {
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command || rest.includes('--help') || rest.includes('-h')) return undefined
+async function readEveryday([name = '', ...rest]: string[]): Promise<Invocation | undefined> {
+  if (!Object.hasOwn(commands, name) || rest.includes('--help') || rest.includes('-h')) return undefined
+  const command = await commands[name]?.()
+  if (!command) return undefined
   try {
     const { values, positionals } = parseArgs({
       args: rest,

@@ -23,7 +23,8 @@ export async function readWithCommander(argv: string[], world: World): Promise<I
       getOutHelpWidth: () => world.stdout.columns,
       getErrHelpWidth: () => world.stderr.columns,
     })
-  for (const command of commands) {
+  for (const load of Object.values(commands)) {
+    const command = await load()
     describe(program, command).action((...passed) => {
       const self = passed.at(-1) as Program
       chosen = { command, args: self.args, options: plainOptions(command, self.opts()) }

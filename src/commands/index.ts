@@ -1,10 +1,11 @@
 import type { Command } from './command.ts'
-import { explain } from './explain.ts'
-import { init } from './init.ts'
-import { report } from './report.ts'
-import { rules } from './rules.ts'
-import { smart } from './smart.ts'
-import { validate } from './validate.ts'
 
-/** Every command. To add one, add a file and a line. */
-export const commands: Command[] = [init, validate, report, smart, explain, rules]
+/** Every command by its name, loaded when it is asked for. To add one, add a file and a line. */
+export const commands: Record<string, () => Promise<Command>> = {
+  init: async () => (await import('./init.ts')).init,
+  validate: async () => (await import('./validate.ts')).validate,
+  report: async () => (await import('./report.ts')).report,
+  smart: async () => (await import('./smart.ts')).smart,
+  explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
+}
