@@ -29,7 +29,8 @@ export function entityOf<Kind extends EntityKind>(kind: Kind, node: Node, { docu
   return { kind, id: typeof id === 'string' || typeof id === 'number' ? String(id) : '', file: document.path, node }
 }
 
-function shortEntity<Kind extends EntityKind>(
+/** The entity that a plain text in a list stands for. */
+export function shortEntity<Kind extends EntityKind>(
   kind: Kind,
   list: unknown[],
   index: number,

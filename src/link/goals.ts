@@ -2,7 +2,7 @@ import type { Entity, Node } from '../model/entity.ts'
 import type { Audience, Checkpoint, Goal, Metric, Stage, Test } from '../model/project.ts'
 import { readDay } from '../model/values/day.ts'
 import type { ReadingContext } from '../model/values/types.ts'
-import { entitiesOf, entityOf } from './entities.ts'
+import { entityOf, shortEntity } from './entities.ts'
 import { dayOf, defined, isGroup, listOf, quantityOf, targetOf, wordOf, wordsOf } from './get.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -30,8 +30,9 @@ export function readGoals(list: unknown, scope: Scope, lookups: GoalLookups): Go
 }
 
 function readNested(list: unknown, scope: Scope, lookups: GoalLookups, parent?: Goal): Goal[] {
-  return listOf(list).flatMap((item, index) => {
-    if (typeof item === 'string') return sentenceGoals(list, index, scope, parent)
+  const items = listOf(list)
+  return items.flatMap((item, index) => {
+    if (typeof item === 'string') return items === list ? sentenceGoal(items, index, scope, parent) : []
     if (!isGroup(item)) return []
     const goal = readGoal(item, scope, lookups)
     if (parent) goal.parent = parent
@@ -39,17 +40,16 @@ function readNested(list: unknown, scope: Scope, lookups: GoalLookups, parent?: 
   })
 }
 
-function sentenceGoals(list: unknown, index: number, scope: Scope, parent?: Goal): Goal[] {
-  const read = Array.isArray(list) ? entitiesOf('goal', list, scope)[index] : undefined
-  if (!read) return []
-  const goal = goalFrom(read.entity, read.values, scope.context)
-  return [{ ...goal, sentence: true, ...(parent && { parent }) }]
+function sentenceGoal(list: unknown[], index: number, scope: Scope, parent?: Goal): Goal {
+  const { entity, values } = shortEntity('goal', list, index, scope)
+  return { ...goalFrom(entity, values, scope.context), sentence: true, ...(parent && { parent }) }
 }
 
 function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
   const metricId = wordOf(node, 'metric')
   const metric = metricId === undefined ? undefined : lookups.metricOf(metricId)
-  const values = readValues('goal', node, scope, lookups.contextOf(metric))
+  const context = lookups.contextOf(metric)
+  const values = readValues('goal', node, scope, node.deadline === 'open' ? withoutDate(context) : context)
   const audience = lookups.audienceOf(wordOf(values, 'audience') ?? '')
   const stage = lookups.stageOf(wordOf(values, 'stage') ?? '')
   return {
@@ -59,6 +59,12 @@ function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
     ...(audience && { audience }),
     ...(stage && { stage }),
   }
+}
+
+/** `deadline: open` is read as a period without end, so that it is no misspelt date. */
+function withoutDate(context: ReadingContext): ReadingContext {
+  const { period = () => undefined } = context
+  return { ...context, period: (id) => (id === 'open' ? { first: 0, last: Number.MAX_SAFE_INTEGER } : period(id)) }
 }
 
 function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContext): Goal {
