@@ -4,12 +4,17 @@ import type { Values } from './read-values.ts'
 // The schema has proved which reader read each key, so these say again what is known to be there.
 
 export const dayOf = (values: Values, key: string) => values[key] as DayRange | undefined
-export const quantityOf = (values: Values, key: string) => values[key] as Quantity | undefined
 export const targetOf = (values: Values, key: string) => values[key] as Target | undefined
 export const estimateOf = (values: Values, key: string) => values[key] as Estimate | undefined
 export const durationOf = (values: Values, key: string) => values[key] as Duration | undefined
 export const cadenceOf = (values: Values, key: string) => values[key] as Cadence | undefined
 export const groupOf = (values: Values, key: string): Values => (isGroup(values[key]) ? values[key] : {})
+
+/** An amount, or undefined where it is confidential. */
+export function quantityOf(values: Values, key: string): Quantity | undefined {
+  const value = values[key]
+  return isGroup(value) && 'unit' in value ? (value as unknown as Quantity) : undefined
+}
 
 /** A text, or undefined for nothing and for anything that is no text. */
 export function wordOf(values: Values, key: string): string | undefined {

@@ -1,7 +1,6 @@
 import type { Campaign, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
-import type { Quantity } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, wordOf, wordsOf } from './get.ts'
+import { dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
 import type { Lookups } from './lookups.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -126,9 +125,8 @@ function linesOf(budget: unknown): MoneyLine[] {
   const plan = isGroup(budget) && 'plan' in budget ? budget.plan : budget
   return listOf(plan).map((line) => {
     if (!isGroup(line)) return {}
-    const amount = ('unit' in line ? line : line.amount) as Quantity | undefined
     return {
-      ...(amount && { amount }),
+      ...defined('amount', 'unit' in line ? quantityOf({ line }, 'line') : quantityOf(line, 'amount')),
       ...defined('category', wordOf(line, 'category')),
       ...defined('period', dayOf(line, 'period')),
       ...defined('start', dayOf(line, 'start')),

@@ -4,6 +4,7 @@ import type { Node } from '../model/entity.ts'
 import { faultSeverity } from '../model/values/fault-severity.ts'
 import { placeholderIn } from '../model/values/placeholder.ts'
 import type { Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
+import { isGroup } from './get.ts'
 import { readers } from './readers.ts'
 import type { Scope } from './scope.ts'
 
@@ -43,13 +44,16 @@ function readSlot(slot: Slot, spot: Spot): unknown {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return readList(slot, value, spot)
   if (typeof value === 'object') return readMap(slot, value as Node, spot)
+  if (typeof value === 'boolean' || slot.grammar === 'number') return value
   return slot.grammar ? readText(slot.grammar, String(value), spot) : value
 }
 
 function readList(slot: Slot, list: unknown[], spot: Spot): unknown {
   const items = slot.items
   if (!items || (items.kind && entities.has(items.kind))) return list
-  return list.map((_, index) => readSlot(items, { ...spot, node: list, key: index }))
+  // An entry may be the amount alone, written as the field itself is.
+  const plain = { ...items, grammar: items.grammar ?? slot.grammar }
+  return list.map((item, index) => readSlot(isGroup(item) ? items : plain, { ...spot, node: list, key: index }))
 }
 
 /** A map where a value may stand is a card (its `value` counts) or an estimate in words; else it is a group. */
@@ -67,14 +71,17 @@ function readMap(slot: Slot, map: Node, spot: Spot): unknown {
 
 function readCard(slot: Slot, map: Node, spot: Spot): unknown {
   if ('value' in map) return readSlot({ types: ['string'], grammar: slot.grammar }, { ...spot, key: 'value' })
-  if ('low' in map || 'high' in map) return readRange(map, spot)
+  if ('low' in map || 'high' in map) return readRange(slot, map, spot)
   return map.confidential === true ? { kind: 'confidential' } : undefined
 }
 
-function readRange(map: Node, spot: Spot): unknown {
+/** `{ low, likely, high }` as the field reads `low..likely..high`; a fix of that text has no place in the file. */
+function readRange({ grammar }: Slot, map: Node, spot: Spot): unknown {
   const parts = ['low', 'likely', 'high'].filter((key) => map[key] !== undefined && map[key] !== null)
   const text = parts.map((key) => sourceOf({ ...spot, key })).join('..')
-  return settle(readers.estimate?.(text, spot.context), { ...spot, key: parts[0] ?? 'low' })
+  const reading = (grammar && readers[grammar])?.(text, spot.context)
+  const fault = reading?.fault && { ...reading.fault, start: 0, end: 1, fix: undefined }
+  return settle(fault ? { fault } : reading, { ...spot, key: parts[0] ?? 'low' })
 }
 
 function readText(grammar: Grammar, value: string, spot: Spot): unknown {

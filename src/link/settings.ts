@@ -3,6 +3,7 @@ import { type Calendar, presets, type Settings } from '../model/settings.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { readDay } from '../model/values/day.ts'
 import { readPeriod } from '../model/values/period.ts'
+import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
 import type { Day, DayRange, FiscalYear, Names, ReadingContext } from '../model/values/types.ts'
 import { isGroup, listOf } from './get.ts'
@@ -17,15 +18,24 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   const both = { ...config, ...strategy }
   const text = (key: string) => (typeof both[key] === 'string' ? both[key] : undefined)
   const fiscalYear = fiscalYearOf(both['fiscal-year'])
-  const currency = text('currency')
+  const currencies = new Map([...currenciesOf(config.currencies), ...currenciesOf(strategy.currencies)])
+  const currency = text('currency') ?? currencyOfBudget(strategy.budget, currencies)
   return {
     preset: presets.find((preset) => preset === config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
-    currencies: new Map([...currenciesOf(config.currencies), ...currenciesOf(strategy.currencies)]),
+    currencies,
     rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
     ...(fiscalYear && { fiscalYear }),
     ...(currency && { currency }),
   }
+}
+
+/** Who names no currency counts in the one of the budget. */
+function currencyOfBudget(budget: unknown, currencies: Map<string, number>): string | undefined {
+  const total = isGroup(budget) ? budget.total : budget
+  const text = isGroup(total) ? total.value : total
+  const unit = typeof text === 'string' ? readQuantity(text, { currencies }).value?.unit : undefined
+  return unit?.kind === 'money' ? unit.currency : undefined
 }
 
 function currenciesOf(value: unknown): [string, number][] {

@@ -1,5 +1,4 @@
 import type { Audience, Budget, Channel, Entity, Metric, Principle, Sales, Stage } from '../model/project.ts'
-import type { Quantity } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
 import { defined, durationOf, estimateOf, groupOf, listOf, quantityOf, wordOf } from './get.ts'
 import type { Values } from './read-values.ts'
@@ -95,6 +94,6 @@ export function salesOf(root: Values): Sales {
 export function budgetOf(budget: Values): Budget {
   return {
     ...defined('total', quantityOf(budget, 'total')),
-    ...defined('reserve', budget.reserve as Quantity | undefined),
+    ...defined('reserve', quantityOf(budget, 'reserve')),
   }
 }

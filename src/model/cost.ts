@@ -1,24 +1,32 @@
 import { calendarDate, dayNumber, daysIn, daysInMonth } from './dates.ts'
-import { convertMoney, moneyOf } from './money.ts'
-import type { Campaign, MoneyLine, Project, Tactic } from './project.ts'
+import { moneyOf } from './money.ts'
+import type { Campaign, Expectation, MoneyLine, Project, Tactic } from './project.ts'
 import type { Settings } from './settings.ts'
+import { type Exchange, exchange } from './sums/exchange.ts'
+import { likelyValue } from './sums/range.ts'
 import { toNumber } from './values/decimal.ts'
 import { occurrences } from './values/occurrences.ts'
-import type { DayRange, Money, Quantity } from './values/types.ts'
+import type { Day, DayRange, Estimate, Money, Quantity } from './values/types.ts'
 import { decimalsOf } from './values/units.ts'
+
+/** Money with what `about` leaves open on either side, in minor units; nothing where the amount is exact. */
+export interface Amount extends Money {
+  tolerance?: number
+}
 
 /** What something costs. `money` has one entry a currency; `complete` is false when a part could not be counted. */
 export interface Cost {
-  money: Money[]
+  money: Amount[]
   complete: boolean
 }
 
 const nothing: Cost = { money: [], complete: true }
+const unknown: Cost = { money: [], complete: false }
 
 /** What a tactic costs over its whole time, occurrences included. Hours are not money. */
 export function costOfTactic(tactic: Tactic, { settings }: Project): Cost {
-  const range = rangeOf(tactic)
-  const times = range && tactic.every ? occurrences(tactic.every, range, { times: tactic.times }).length : undefined
+  const range = daysOfTactic(tactic)
+  const times = timesOf(tactic)
   const lines = tactic.budget.map((line) => costOfLine(line, { tactic, range, times, settings }))
   const each = tactic.budgetEach.map((line) => repeated(costOfLine(line, { tactic, range, times: 1, settings }), times))
   return addCosts([...lines, ...each])
@@ -30,39 +38,63 @@ export function budgetOfCampaign(campaign: Campaign, { settings }: Project): Cos
   return addCosts(campaign.budget.map((line) => costOfLine(line, { range, settings })))
 }
 
+/** The days of a tactic; where one end is not written, that of its plan. */
+export function daysOfTactic({ start, end, plan: { period } }: Tactic): DayRange | undefined {
+  const first = start?.first ?? period?.first
+  const last = end?.last ?? period?.last
+  return first === undefined || last === undefined || last < first ? undefined : { first, last }
+}
+
+/** How often a recurring tactic happens; undefined when it does not recur, or nothing says when it ends. */
+export function timesOf(tactic: Tactic): number | undefined {
+  const { every, times, except, start } = tactic
+  if (!every) return undefined
+  const range = daysOfTactic(tactic)
+  if (range) return occurrences(every, range, { except, times }).length
+  return start && times
+}
+
 /** Costs added up, currency by currency. */
 export function addCosts(costs: Cost[]): Cost {
-  const sums = new Map<string, number>()
-  for (const { minor, currency } of costs.flatMap(({ money }) => money)) {
-    sums.set(currency, (sums.get(currency) ?? 0) + minor)
+  const sums = new Map<string, Amount>()
+  for (const { minor, currency, tolerance = 0 } of costs.flatMap(({ money }) => money)) {
+    const sum = sums.get(currency)
+    sums.set(currency, amountOf((sum?.minor ?? 0) + minor, currency, (sum?.tolerance ?? 0) + tolerance))
   }
-  return {
-    money: [...sums].map(([currency, minor]) => ({ currency, minor })),
-    complete: costs.every(({ complete }) => complete),
-  }
+  const money = [...sums.values()]
+  const isExact = money.every(({ minor }) => Number.isSafeInteger(minor))
+  return { money, complete: isExact && costs.every(({ complete }) => complete) }
+}
+
+/** The day whose rates count for what is planned: today, or the first day of what has not begun yet. */
+export function dayOfRates({ today, strategy, plans }: Project): Day {
+  const starts = [strategy, ...plans].flatMap((document) => document?.period?.first ?? [])
+  return starts.length > 0 ? Math.max(today, Math.min(...starts)) : today
+}
+
+/** Planned money in one currency, at the latest rate on or before {@link dayOfRates}. */
+export function planned(money: Money, currency: string, project: Project): Exchange {
+  const { rates, currencies } = project.settings
+  return exchange(money, { currency, day: dayOfRates(project) }, { rates, declared: currencies })
 }
 
 /**
- * A cost in one currency, at the rates that are in force on a day (the latest on or before it, else the earliest).
+ * A cost in one currency.
  *
  * @returns undefined when a rate is missing or the cost is not complete
  */
-export function inCurrency(cost: Cost, currency: string, { settings, today }: Project): Money | undefined {
+export function inCurrency(cost: Cost, currency: string, project: Project): Amount | undefined {
   if (!cost.complete) return undefined
   let minor = 0
-  for (const money of cost.money) {
-    const converted = money.currency === currency ? money : convert(money, currency, settings, today)
-    if (!converted) return undefined
-    minor += converted.minor
+  let tolerance = 0
+  for (const { tolerance: open = 0, ...money } of cost.money) {
+    const converted = planned(money, currency, project)
+    const margin = planned({ ...money, minor: open }, currency, project)
+    if (!converted.ok || !margin.ok) return undefined
+    minor += converted.money.minor
+    tolerance += margin.money.minor
   }
-  return { minor, currency }
-}
-
-function convert(money: Money, currency: string, { rates, currencies }: Settings, day: number): Money | undefined {
-  const known = rates.filter(({ from, to }) => [from, to].includes(money.currency) && [from, to].includes(currency))
-  const [first, ...later] = known.toSorted((a, b) => a.on - b.on)
-  const inForce = later.findLast(({ on }) => on <= day) ?? first
-  return inForce && convertMoney(money, inForce, currencies)
+  return Number.isSafeInteger(minor) ? amountOf(minor, currency, tolerance) : undefined
 }
 
 interface LineContext {
@@ -75,54 +107,73 @@ interface LineContext {
 
 function costOfLine(line: MoneyLine, context: LineContext): Cost {
   const { amount } = line
-  if (!amount) return { money: [], complete: false }
+  if (!amount) return unknown
   if (amount.unit.kind === 'time') return nothing
-  const money = moneyIn(amount, context.settings)
   const factor = factorOf(amount, between(line.start, line.end) ?? line.period ?? context.range, context)
-  if (!money || factor === undefined) return { money: [], complete: false }
-  return { money: [{ ...money, minor: Math.round(money.minor * factor) }], complete: true }
+  const money = factor === undefined ? undefined : moneyIn(amount, context.settings, factor)
+  return money ? { money: [money], complete: true } : unknown
 }
 
-/** An amount without a currency is in the currency of the project. */
-export function moneyIn(amount: Quantity, { currency, currencies }: Settings): Money | undefined {
-  if (amount.unit.kind === 'money') return moneyOf(amount, currencies)
-  if (amount.unit.kind !== 'count' || !currency) return undefined
-  const decimals = decimalsOf(currency, currencies) ?? 2
-  return { minor: Math.round(amount.value * 10 ** decimals), currency }
+/**
+ * An amount so many times; without a currency it is in the currency of the project. Exact where the amount is one in
+ * minor units and the factor is whole, else rounded once, at the end.
+ */
+export function moneyIn(amount: Quantity, { currency: own, currencies }: Settings, factor = 1): Amount | undefined {
+  const currency = amount.unit.kind === 'money' ? amount.unit.currency : amount.unit.kind === 'count' ? own : undefined
+  if (currency === undefined) return undefined
+  const exact = moneyOf({ ...amount, unit: { kind: 'money', currency } }, currencies)
+  const minorUnits = 10 ** (decimalsOf(currency, currencies) ?? 2)
+  const minor = Math.round((exact?.minor ?? amount.value * minorUnits) * factor)
+  const tolerance = Math.round((amount.tolerance ?? 0) * minorUnits * Math.abs(factor))
+  return Number.isSafeInteger(minor) ? amountOf(minor, currency, tolerance) : undefined
+}
+
+function amountOf(minor: number, currency: string, tolerance: number): Amount {
+  return { currency, minor, ...(tolerance > 0 && { tolerance }) }
 }
 
 function factorOf({ per }: Quantity, range: DayRange | undefined, { tactic, times }: LineContext): number | undefined {
   if (per === undefined) return 1
   if (per === 'each') return times
-  if (typeof per === 'object') {
-    const expected = tactic?.expect.find(({ metricId }) => metricId === per.metric)?.amount
-    return expected && toNumber(expected.likely ?? expected.low)
-  }
+  if (typeof per === 'object') return tactic && expectedOf(per.metric, tactic)
   if (!range) return undefined
   const spans = { day: daysIn(range), week: daysIn(range) / 7, month: monthsIn(range) }
   return per === 'quarter' ? spans.month / 3 : per === 'year' ? spans.month / 12 : spans[per]
 }
 
+/** How much of a metric a tactic is expected to bring, occurrences included; undefined when it does not say. */
+function expectedOf(metric: string, tactic: Tactic): number | undefined {
+  const inMetric = ({ metricId = tactic.goals[0]?.metricId }: Expectation) => metricId === metric
+  const once = tactic.expect.filter(inMetric).map(({ amount }) => ({ amount, times: 1 }))
+  const each = tactic.expectEach.filter(inMetric).map(({ amount }) => ({ amount, times: timesOf(tactic) }))
+  let sum: number | undefined
+  for (const { amount, times } of [...once, ...each]) {
+    if (!amount || amount.of !== undefined || times === undefined) return undefined
+    sum = (sum ?? 0) + likelyOf(amount) * times
+  }
+  return sum
+}
+
+/** The likely value of an estimate, the middle where it names none. */
+export function likelyOf({ low, likely, high }: Estimate): number {
+  return likelyValue({ low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) })
+}
+
 /** Calendar months in a range: a whole one counts 1, part of one by its days. */
 export function monthsIn({ first, last }: DayRange): number {
-  let months = 0
-  for (let day = first; day <= last; ) {
-    const { year, month } = calendarDate(day)
-    const length = daysInMonth(year, month)
-    const end = Math.min(dayNumber(year, month, length), last)
-    months += (end - day + 1) / length
-    day = end + 1
-  }
-  return months
+  const { year, month } = calendarDate(first)
+  const { year: lastYear, month: lastMonth } = calendarDate(last)
+  const before = partOfMonth(year, month, first - dayNumber(year, month, 1))
+  const until = partOfMonth(lastYear, lastMonth, last + 1 - dayNumber(lastYear, lastMonth, 1))
+  return (lastYear - year) * 12 + lastMonth - month + until - before
 }
 
-function repeated(cost: Cost, times: number | undefined): Cost {
-  if (times === undefined) return { money: [], complete: cost.money.length === 0 }
-  return { ...cost, money: cost.money.map((money) => ({ ...money, minor: money.minor * times })) }
-}
+const partOfMonth = (year: number, month: number, days: number): number => days / daysInMonth(year, month)
 
-function rangeOf({ start, end, plan }: Tactic): DayRange | undefined {
-  return between(start, end) ?? plan.period
+function repeated({ money, complete }: Cost, times: number | undefined): Cost {
+  if (times === undefined) return { money: [], complete: complete && money.length === 0 }
+  const many = money.map(({ minor, currency, tolerance = 0 }) => amountOf(minor * times, currency, tolerance * times))
+  return { money: many, complete }
 }
 
 function between(start: DayRange | undefined, end: DayRange | undefined): DayRange | undefined {
