@@ -1,13 +1,14 @@
-import { type Cost, inCurrency } from '../model/cost.ts'
+import { type Cost, costOfTactic, inCurrency } from '../model/cost.ts'
 import { formatMoney } from '../model/money.ts'
 import type { Goal, Project, Tactic } from '../model/project.ts'
 import { formatDecimal } from '../model/values/decimal.ts'
+import { readEstimate } from '../model/values/estimate.ts'
 import { formatQuantity } from '../model/values/quantity.ts'
 import { formatTarget } from '../model/values/target.ts'
 import type { Estimate } from '../model/values/types.ts'
 import { formatPer, formatUnit } from '../model/values/units.ts'
 import { dayWords } from './dates.ts'
-import { group, said } from './said.ts'
+import { group, metricName, said, titleOf } from './said.ts'
 
 /** `1200 → 2000 by 31 Dec 2026`; undefined when the goal names neither number, test nor date. */
 export function aimOf(goal: Goal): string | undefined {
@@ -20,6 +21,12 @@ export function aimOf(goal: Goal): string | undefined {
   const from = baseline && number && target ? `${formatQuantity(baseline)} → ${number}` : number
   const date = deadlineWords(goal)
   return [from, date].filter(Boolean).join(' ') || undefined
+}
+
+/** The title of a goal with its aim. */
+export function goalWords(goal: Goal): string {
+  const aim = aimOf(goal)
+  return aim ? `${titleOf(goal)} (${aim})` : titleOf(goal)
 }
 
 function deadlineWords({ deadline, open }: Goal): string | undefined {
@@ -36,29 +43,40 @@ export function estimateWords({ low, likely, high, unit, per, of }: Estimate): s
   return `${formatDecimal(likely)}${after} (${least} to ${most})`
 }
 
-/** What a tactic is expected to bring; names the metric where it is not the one of its first goal. */
-export function expectWords(tactic: Tactic, project: Project): string | undefined {
+/** What a tactic is expected to bring; names the metric where it is not `known`, the metric that the reader has in mind. */
+export function expectWords(tactic: Tactic, known: string | undefined, project: Project): string | undefined {
   const own = tactic.goals[0]?.metricId
-  const once = tactic.expect.flatMap(({ amount, metricId }) => {
-    if (!amount) return []
-    const metric = metricId === undefined || metricId === own ? undefined : project.metricOf(metricId)
-    return [`${estimateWords(amount)}${metric ? ` ${metric.title}` : metricId === own ? '' : named(metricId)}`]
+  const each = expectedEach(tactic)
+  const parts = [
+    ...tactic.expect.flatMap(({ amount, metricId = own }) => (amount ? [{ amount, metricId, when: '' }] : [])),
+    ...(each ? [{ amount: each, metricId: own, when: ' each time' }] : []),
+  ]
+  const words = parts.map(({ amount, metricId, when }) => {
+    const name = metricId === undefined || metricId === known ? '' : ` ${metricName(metricId, project)}`
+    return estimateWords(amount) + name + when
   })
-  const each = expectEachWords(tactic)
-  return [...once, ...each].join(', ') || undefined
+  return words.join(', ') || undefined
 }
 
-const named = (id: string | undefined): string => (id === undefined ? '' : ` ${id}`)
-
-function expectEachWords({ node }: Tactic): string[] {
+/** What each time is expected to bring, in the metric of the tactic's first goal. */
+export function expectedEach({ node }: Tactic): Estimate | undefined {
   const text = said(group(node, 'each'), 'expect')
-  return text === undefined ? [] : [`${text.replaceAll('..', ' to ')} each time`]
+  return text === undefined ? undefined : readEstimate(text).value
+}
+
+/** What a tactic costs; a cost that is no money (hours) as it is written. */
+export function budgetWords(tactic: Tactic, project: Project): string | undefined {
+  const lines = [...tactic.budget, ...tactic.budgetEach]
+  if (lines.length === 0) return undefined
+  const cost = costOfTactic(tactic, project)
+  if (cost.money.length > 0) return costWords(cost, project)
+  return lines.flatMap(({ amount }) => (amount ? [formatQuantity(amount)] : [])).join(', ') || undefined
 }
 
 /** `12000 EUR + 3000 USD = 14780 EUR`: each currency, and the sum where the rates are known. */
 export function costWords(cost: Cost, project: Project): string {
   const { settings } = project
-  if (cost.money.length === 0) return cost.complete ? '0' : 'not counted'
+  if (cost.money.length === 0) return cost.complete ? '–' : 'not counted'
   const parts = cost.money.map((money) => formatMoney(money, settings.currencies)).join(' + ')
   const isForeign = cost.money.length > 1 || cost.money[0]?.currency !== settings.currency
   const whole = isForeign && settings.currency ? inCurrency(cost, settings.currency, project) : undefined

@@ -18,6 +18,11 @@ export function cell(title: string, entries: Entry[], gaps: (Gap | false)[] = []
 /** "1 goal", "2 goals" */
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
 
+/** `tactic ads`, `tactics ads, webinar` */
+export function namedAll(kind: string, ids: string[]): string {
+  return `${kind}${ids.length === 1 ? '' : 's'} ${firstFew(ids, 8, (id) => id)}`
+}
+
 /** The first few of a list, and how many more there are. */
 export function firstFew<T>(list: T[], most: number, words: (item: T) => string): string {
   const shown = list.slice(0, most).map(words)

@@ -1,29 +1,31 @@
-import type { Goal, Tactic } from '../model/project.ts'
+import type { Goal, Project, Tactic } from '../model/project.ts'
 import { explainSum, showAmount, type Term } from '../model/sums/calculation.ts'
 import { toNumber } from '../model/values/decimal.ts'
-import { readEstimate } from '../model/values/estimate.ts'
 import { occurrences } from '../model/values/occurrences.ts'
-import type { Estimate, Quantity, Unit } from '../model/values/types.ts'
+import type { Decimal, Estimate, Quantity, Unit } from '../model/values/types.ts'
 import { formatPer, formatUnit } from '../model/values/units.ts'
+import { expectedEach } from './amounts.ts'
 import { count } from './cells.ts'
 import type { Cover } from './report.ts'
-import { group, said } from './said.ts'
 
 /**
  * The gap from baseline to target against what the goal's live tactics say they bring. Only amounts in the goal's own
  * metric and unit are added, by their likely value (the middle where none is given); what is left out is named.
  */
-export function coverOf(goal: Goal): Cover {
+export function coverOf(goal: Goal, project: Project): Cover {
   const { tactics, children } = goal
   if (tactics.length === 0 && children.length > 0)
     return { text: `carried by ${count(children.length, 'goal')} under it` }
   if (tactics.length === 0) return { text: goal.keep ? 'a number to keep; nothing is planned for it' : noTactic }
-  const gap = gapOf(goal)
+  const gap = gapOf(goal, project)
   if ('why' in gap) return { text: gap.why }
   const parts = tactics.map((tactic) => contributionOf(tactic, goal, gap))
   const terms = parts.flatMap((part) => (Array.isArray(part) ? part : []))
-  const left = [leftOut(parts, 'other', 'in another measure'), leftOut(parts, 'silent', 'without expect:')]
-  return { ...sumUp(gap, terms), ...{ text: [coverText(gap, terms), ...left.filter(Boolean)].join('; ') } }
+  const left = [leftOut(parts, 'other', 'in another measure'), leftOut(parts, 'silent', 'without expect:')].filter(
+    Boolean,
+  )
+  const text = [coverText(gap, terms), ...(left.length > 0 ? [`not added: ${left.join(', ')}`] : [])].join('; ')
+  return { ...sumUp(gap, terms), text }
 }
 
 const noTactic = 'nothing is planned for it'
@@ -37,7 +39,7 @@ interface NumberGap {
 
 type Gap = NumberGap | { why: string }
 
-function gapOf(goal: Goal): Gap {
+function gapOf(goal: Goal, project: Project): Gap {
   const { target, keep, doneWhen } = goal
   if (keep) return { why: 'a number to keep, not one to add up' }
   if (!target) return { why: doneWhen.length > 0 ? 'a yes-or-no goal, nothing to add up' : 'no target to add up to' }
@@ -55,9 +57,19 @@ function gapOf(goal: Goal): Gap {
         : gapBy(target.by.value, target.by)
     case 'multiple':
       return gapOfBaseline(goal, toNumber(target.factor) - 1)
+    case 'share':
+      return gapOfShare(target, goal, project)
     default:
-      return { why: 'a place or a share, not a sum' }
+      return { why: 'a place or a level, not a sum' }
   }
+}
+
+/** `40% of card-holders`, where it is known how many card-holders there are. */
+function gapOfShare({ of, percent }: { of: string; percent: Decimal }, goal: Goal, project: Project): Gap {
+  const whole = project.audiences.find(({ id }) => id === of)?.size
+  if (!whole) return { why: `a share of ${of}, and how many there are is not known` }
+  const count: Quantity = { ...whole, value: (whole.value * toNumber(percent)) / 100 }
+  return gapTo(count, goal)
 }
 
 function gapOfBaseline({ baseline }: Goal, share: number): Gap {
@@ -82,7 +94,7 @@ type Contribution = Term[] | 'other' | 'silent'
 /** What one tactic brings in the goal's metric; `other`: only in other metrics, units or rates; `silent`: not said. */
 function contributionOf(tactic: Tactic, goal: Goal, gap: NumberGap): Contribution {
   const once = tactic.expect.map(({ amount, metricId }) => ({ amount, metricId, times: 1 }))
-  const expected = [...once, ...expectedEach(tactic)].filter(({ amount }) => amount !== undefined)
+  const expected = [...once, ...timesExpected(tactic)].filter(({ amount }) => amount !== undefined)
   if (expected.length === 0) return 'silent'
   const terms = expected.flatMap(({ amount, metricId, times }) => {
     if (!amount || (metricId ?? tactic.goals[0]?.metricId) !== goal.metricId || !fits(amount, gap)) return []
@@ -92,10 +104,9 @@ function contributionOf(tactic: Tactic, goal: Goal, gap: NumberGap): Contributio
 }
 
 /** What each time brings, with how often it happens. */
-function expectedEach(tactic: Tactic) {
-  const { node, every, start, end, times } = tactic
-  const text = said(group(node, 'each'), 'expect')
-  const amount = text === undefined ? undefined : readEstimate(text).value
+function timesExpected(tactic: Tactic) {
+  const { every, start, end, times } = tactic
+  const amount = expectedEach(tactic)
   const range = start && end ? { first: start.first, last: end.last } : tactic.plan.period
   if (!amount || !every || !range) return []
   return [{ amount, metricId: undefined, times: occurrences(every, range, { times }).length }]
@@ -139,7 +150,7 @@ const plannedIn = (terms: Term[]): number => terms.reduce((sum, { value }) => su
 
 function leftOut(parts: Contribution[], kind: 'other' | 'silent', words: string): string {
   const number = parts.filter((part) => part === kind).length
-  return number > 0 ? `not added: ${count(number, 'tactic')} ${words}` : ''
+  return number > 0 ? `${count(number, 'tactic')} ${words}` : ''
 }
 
 /** Sums write a percentage as a share. */

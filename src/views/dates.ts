@@ -1,5 +1,7 @@
 import { calendarDate, daysIn, daysInMonth } from '../model/dates.ts'
 import type { Tactic } from '../model/project.ts'
+import { readCadence } from '../model/values/cadence.ts'
+import { readDay } from '../model/values/day.ts'
 import type { Cadence, Day, DayRange } from '../model/values/types.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
@@ -55,6 +57,18 @@ export function cadenceWords(cadence: Cadence): string {
 }
 
 const places = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' } as const
+
+/** The words for a day, month or quarter of a file; as it stands there when it is none. */
+export function dayText(text: string | undefined): string | undefined {
+  const range = text === undefined ? undefined : readDay(text).value
+  return range ? rangeWords(range) : text
+}
+
+/** The words for how often, of a file; as it stands there when it says something else. */
+export function cadenceText(text: string | undefined): string | undefined {
+  const cadence = text === undefined ? undefined : readCadence(text).value
+  return cadence ? cadenceWords(cadence) : text
+}
 
 /** When a tactic runs and how often; undefined when it says neither. */
 export function tacticDates({ start, end, every }: Tactic): string | undefined {

@@ -1,11 +1,12 @@
+import { given } from '../model/entity.ts'
 import type { Goal } from '../model/project.ts'
 import { aimOf } from './amounts.ts'
 import { coverOf } from './cover.ts'
 import { goalTree } from './goal-tree.ts'
 import { progressOf } from './progress.ts'
 import type { Gap, GoalReport } from './report.ts'
-import { personName, said } from './said.ts'
-import { gapIn, type Source } from './source.ts'
+import { metricName, personName, said, titleOf } from './said.ts'
+import { gapsOf, type Source } from './source.ts'
 import { tacticReport } from './tactics.ts'
 
 /** Goal by goal, sub-goals after the goal they serve: what it asks for, and what is done for it. */
@@ -16,12 +17,12 @@ export function goalReports(source: Source): GoalReport[] {
 function goalReport(goal: Goal, depth: number, source: Source): GoalReport {
   const { project, errorsOf } = source
   const why = goal.sentence ? undefined : said(goal.node, 'why')
-  const metric = goal.metric?.title ?? goal.metricId
+  const metric = goal.metricId === undefined ? undefined : metricName(goal.metricId, project)
   const aim = aimOf(goal)
   const soFar = progressOf(goal, project)
   return {
     id: goal.id,
-    title: goal.title || goal.id,
+    title: titleOf(goal),
     level: goal.level,
     depth,
     ...(why !== undefined && { why }),
@@ -29,27 +30,29 @@ function goalReport(goal: Goal, depth: number, source: Source): GoalReport {
     ...(aim !== undefined && { aim }),
     ...(goal.owner !== undefined && { owner: personName(goal.owner, project) }),
     ...(soFar !== undefined && { soFar }),
-    tactics: goal.tactics.map((tactic) => tacticReport(tactic, source)),
-    cover: coverOf(goal),
+    tactics: goal.tactics.map((tactic) => tacticReport(tactic, source, goal)),
+    cover: coverOf(goal, project),
     errors: errorsOf(goal),
-    gaps: goal.sentence ? [] : gapsOf(goal, source.planFile),
+    gaps: gapsIn(goal),
+    planGaps: planGapsIn(goal, source.planFile),
   }
 }
 
-function gapsOf(goal: Goal, planFile: string): Gap[] {
-  const isYesNo = goal.doneWhen.length > 0
-  const isNumber = goal.target ?? goal.keep
-  const wanted: [boolean, string, string][] = [
-    [said(goal.node, 'why') === undefined, 'why', 'why:'],
-    [goal.metricId === undefined && !isYesNo, 'how it is measured', 'metric:'],
-    [!goal.baseline && !isYesNo && goal.target !== undefined, 'where it stands today', 'baseline:'],
-    [!isNumber && !isYesNo, 'what it should become', 'target:'],
-    [!goal.deadline && !goal.open, 'by when', 'deadline:'],
-    [goal.owner === undefined, 'who answers for it', 'owner:'],
-  ]
-  const gaps = wanted.filter(([isMissing]) => isMissing).map(([, what, key]) => gapIn(goal, what, key))
-  const isIdle = goal.tactics.length === 0 && goal.children.length === 0
-  return isIdle
-    ? [...gaps, { what: 'what you will do for it', key: `tactics: with goal: ${goal.id}`, place: planFile }]
-    : gaps
+function gapsIn(goal: Goal): Gap[] {
+  if (goal.sentence) return gapsOf(goal, [[false, 'its numbers', 'metric:, baseline:, target:, deadline:, owner:']])
+  const has = (...keys: string[]) => given(goal, ...keys)
+  const isYesNo = has('done-when')
+  return gapsOf(goal, [
+    [has('why'), 'why', 'why:'],
+    [has('metric') || isYesNo, 'how it is measured', 'metric:'],
+    [has('baseline') || isYesNo || !has('target'), 'where it stands today', 'baseline:'],
+    [has('target', 'keep') || isYesNo, 'what it should become', 'target:'],
+    [has('deadline'), 'by when', 'deadline:'],
+    [has('owner'), 'who answers for it', 'owner:'],
+  ])
+}
+
+function planGapsIn({ id, tactics, children }: Goal, place: string): Gap[] {
+  const isIdle = tactics.length === 0 && children.length === 0
+  return isIdle ? [{ what: 'what you will do for it', key: `a tactic with goal: ${id}`, place }] : []
 }

@@ -38,9 +38,11 @@ export function linesOf(text: string, { width, start = '', hang = 0, brush = pla
 
 /** The first line has all the width, the others leave room for what they are set in. */
 function wrapHanging(text: string, width: number, hang: number): string[] {
-  const [first = ''] = wrapWords(text, width)
-  if (hang === 0) return wrapWords(text, width)
-  const rest = text.slice(text.indexOf(first) + first.length).trim()
+  const words = text.split(/\s/).filter(Boolean).join(' ')
+  const lines = wrapWords(words, width)
+  const [first = ''] = lines
+  if (hang === 0) return lines
+  const rest = words.slice(first.length).trim()
   return rest === '' ? [first] : [first, ...wrapWords(rest, width - hang)]
 }
 

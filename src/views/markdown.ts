@@ -6,9 +6,10 @@ import {
   errorText,
   gapWords,
   goalFacts,
+  goalGaps,
   goalHeading,
   hasMoney,
-  joinGaps,
+  tacticGaps,
   warningWords,
 } from './words.ts'
 
@@ -57,10 +58,10 @@ const gapText = (gap: Gap): string => `*+ ${escaped(gapWords(gap))}*`
 
 function goalParts(goal: GoalReport): string[] {
   const level = '#'.repeat(Math.min(6, 3 + goal.depth))
-  const facts = [...goalFacts(goal), ['Sum', goal.cover.text] as const]
+  const facts = [...goalFacts(goal), ['Cover', goal.cover.text] as const]
   const lines = [
     ...facts.map(([label, text]) => `- **${label}:** ${escaped(text)}`),
-    ...joinGaps(goal.gaps).map((gap) => `- ${gapText(gap)}`),
+    ...[...goalGaps(goal), ...goal.planGaps].map((gap) => `- ${gapText(gap)}`),
   ]
   const tactics = goal.tactics.length > 0 ? [tacticTable(goal.tactics)] : []
   return [`${level} ${escaped(goalHeading(goal))}`, lines.join('\n'), ...tactics]
@@ -72,7 +73,7 @@ function tacticTable(tactics: TacticReport[]): string {
       escaped(text ?? '–'),
     ),
   )
-  const gaps = tactics.flatMap(({ gaps }) => joinGaps(gaps).map((gap) => `- ${gapText(gap)}`))
+  const gaps = tacticGaps(tactics).map((gap) => `- ${gapText(gap)}`)
   const head = ['Tactic', 'Status', 'Where', 'When', 'Owner', 'Budget', 'Brings']
   return [table(head, lines), gaps.join('\n')].filter(Boolean).join('\n\n')
 }

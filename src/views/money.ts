@@ -38,8 +38,8 @@ function byGoal(project: Project, costs: Costs): MoneyLine[] {
   const of = (tactics: Tactic[]) => addCosts(tactics.map((tactic) => costs.get(tactic) ?? nothing))
   const all = [...costs.keys()]
   const goals = goalTree(project.goals).flatMap(({ goal }) => {
-    const tactics = all.filter(({ goals }) => goals[0] === goal)
-    return tactics.length > 0 ? [line(goal.title || goal.id, of(tactics))] : []
+    const tactics = goal.tactics.filter(({ goals }) => goals[0] === goal)
+    return tactics.length > 0 ? [line(titleOf(goal), of(tactics))] : []
   })
   const loose = all.filter(({ goals }) => goals.length === 0)
   return loose.length > 0 ? [...goals, line('Serves no goal', of(loose))] : goals

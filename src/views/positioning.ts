@@ -21,15 +21,8 @@ export function positioningSentence(position: Entity<'positioning'>, project: Pr
   const [who, category, benefit, because] = [part('who'), part('category'), part('benefit'), part('because')]
   const address = [audience && `for ${audience}`, who && `who ${who}`].filter(Boolean).join(' ')
   const is = `${offering ?? 'we'} ${offering ? 'is' : 'are'}`
-  const claim = category
-    ? [`${is} the ${category}`, benefit && `for ${benefit}`]
-    : [benefit && `${is} about ${benefit}`]
-  const clauses = [
-    address,
-    claim.filter(Boolean).join(' '),
-    rival && `unlike ${rival}`,
-    because && `because ${because}`,
-  ]
+  const claim = category ? [`${is} the ${category}`, benefit && `: ${benefit}`] : [benefit && `${is} about ${benefit}`]
+  const clauses = [address, claim.filter(Boolean).join(''), rival && `unlike ${rival}`, because && `because ${because}`]
   const sentence = clauses.filter(Boolean).join(', ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -21,6 +21,8 @@ export interface Entry {
   depth: number
   /** Numbers of the report's errors that are about it, from 1. */
   errors: number[]
+  /** Where its days lie in the days of its cell: 0 is the start of the first, 1 the end of the last. */
+  days?: { from: number; to: number }
 }
 
 /** One side of a row: what the files say, and what they do not say yet. */
@@ -28,6 +30,8 @@ export interface Cell {
   title: string
   entries: Entry[]
   gaps: Gap[]
+  /** The days that `days` of its entries are parts of: `5 Oct 2026 – 21 Mar 2027`. */
+  days?: string
 }
 
 /** One aspect: the strategy's side of it and the plan's. */
@@ -58,6 +62,7 @@ export interface TacticReport {
   budget?: string
   expect?: string
   errors: number[]
+  /** What it does not say; the place is its file. */
   gaps: Gap[]
 }
 
@@ -78,7 +83,10 @@ export interface GoalReport {
   tactics: TacticReport[]
   cover: Cover
   errors: number[]
+  /** What it does not say; the place is its file. */
   gaps: Gap[]
+  /** What is to be added to the plan for it. */
+  planGaps: Gap[]
 }
 
 /** An amount under a name. `money` has one entry for each currency, in minor units. */

@@ -50,6 +50,11 @@ export function personName(id: string, project: Project): string {
   return person ? titleOf(person) : id
 }
 
+/** The title of a metric, the user's own or a standard one; its id where it is neither. */
+export function metricName(id: string, project: Project): string {
+  return oneLine(project.metricOf(id)?.title ?? id)
+}
+
 /** The title behind the id of a channel. */
 export function channelName(id: string, project: Project): string {
   const channel = project.find('channel', id)

@@ -39,7 +39,7 @@ const keyOf = (kind: string, id: string, file: string): string => (id === '' ? `
 /** The last part of a path. */
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** A gap in the file that an entity stands in. */
-export function gapIn(entity: Entity, what: string, key: string): Gap {
-  return { what, key, place: `${entity.kind} ${entity.id} in ${fileName(entity.file)}` }
+/** What of some fields an entity does not say; the place is its file. */
+export function gapsOf({ file }: Entity, fields: [isThere: boolean, what: string, key: string][]): Gap[] {
+  return fields.filter(([isThere]) => !isThere).map(([, what, key]) => ({ what, key, place: fileName(file) }))
 }

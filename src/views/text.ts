@@ -1,16 +1,19 @@
 import { show } from '../model/show.ts'
+import { padTo } from '../model/width.ts'
 import { boldStart, type Line, linesOf, sideBySide } from './lines.ts'
 import { moneyLines } from './money-lines.ts'
 import type { Cell, Entry, Gap, GoalReport, Report, ReportFormat, ReportPaint, TacticReport } from './report.ts'
+import { barOf, barWidth, withRight } from './timeline.ts'
 import {
   entryText,
   errorText,
   gapWords,
   goalFacts,
+  goalGaps,
   goalHeading,
   hasMoney,
-  joinGaps,
   tacticFacts,
+  tacticGaps,
   warningWords,
 } from './words.ts'
 
@@ -40,8 +43,10 @@ function reportLines(report: Report, page: Page): string[] {
     ...pair('STRATEGY', 'PLAN', page),
     ...rows.flatMap(({ strategy, plan }) => [...rule(page), ...columns(strategy, plan, page)]),
     ...section('Goal by goal', goals.length + withoutGoal.length, page),
-    ...separated(goals.map((goal) => columns(goalCell(goal), workCell(goal), page))),
-    ...(withoutGoal.length > 0 ? columns(loose, { title: '', ...tacticsCell(withoutGoal) }, page) : []),
+    ...separated([
+      ...goals.map((goal) => columns(goalCell(goal), workCell(goal), page)),
+      ...(withoutGoal.length > 0 ? [columns(loose, { title: '', ...tacticsCell(withoutGoal) }, page)] : []),
+    ]),
     ...(hasMoney([...money.byGoal, ...money.totals]) ? moneySection(report, page) : []),
     ...section('Errors in the files', errors.length, page),
     ...errors.flatMap((error) => {
@@ -108,10 +113,16 @@ function columns(left: Cell, right: Cell, page: Page): string[] {
   return [...above.map(paintedOf), '', ...below.map(paintedOf)]
 }
 
-function cellLines({ title, entries, gaps }: Cell, width: number, { paint }: Page): Line[] {
+function cellLines({ title, entries, gaps, days = '' }: Cell, width: number, { paint }: Page): Line[] {
+  const hasBars = days !== '' && width >= barWidth * 3
+  const room = hasBars ? width - barWidth - 2 : width
+  const heading = title === '' ? [] : linesOf(show(title, longest), { width: room, brush: paint.bold, hang: 2 })
   return [
-    ...(title === '' ? [] : linesOf(show(title, longest), { width, brush: paint.bold, hang: 2 })),
-    ...entries.flatMap((entry) => entryLines(entry, width, paint)),
+    ...(hasBars ? withRight(heading, padTo(days, barWidth), width) : heading),
+    ...entries.flatMap((entry) => {
+      const lines = entryLines(entry, room, paint)
+      return hasBars ? withRight(lines, barOf(entry), width) : lines
+    }),
     ...gaps.flatMap((gap) => gapLines(gap, width, paint)),
   ]
 }
@@ -130,15 +141,13 @@ function gapLines(gap: Gap, width: number, { yellow }: ReportPaint): Line[] {
 
 function goalCell(goal: GoalReport): Cell {
   const entries = goalFacts(goal).map(([label, text]) => ({ label, text, depth: 0, errors: [] }))
-  const title = `${'> '.repeat(goal.depth)}${goalHeading(goal)}`
-  return { title, entries, gaps: joinGaps(goal.gaps.filter(({ place }) => place.startsWith('goal'))) }
+  return { title: `${'> '.repeat(goal.depth)}${goalHeading(goal)}`, entries, gaps: goalGaps(goal) }
 }
 
-function workCell(goal: GoalReport): Cell {
-  const { entries, gaps } = tacticsCell(goal.tactics)
-  const elsewhere = goal.gaps.filter(({ place }) => !place.startsWith('goal'))
-  const cover: Entry = { label: 'Sum', text: goal.cover.text, depth: 0, errors: [] }
-  return { title: '', entries: [...entries, cover], gaps: [...joinGaps(elsewhere), ...gaps] }
+function workCell({ tactics, planGaps, cover }: GoalReport): Cell {
+  const { entries, gaps } = tacticsCell(tactics)
+  const sum: Entry = { label: 'Cover', text: cover.text, depth: 0, errors: [] }
+  return { title: '', entries: [...entries, sum], gaps: [...planGaps, ...gaps] }
 }
 
 function tacticsCell(tactics: TacticReport[]): Pick<Cell, 'entries' | 'gaps'> {
@@ -150,7 +159,7 @@ function tacticsCell(tactics: TacticReport[]): Pick<Cell, 'entries' | 'gaps'> {
         ...(facts === '' ? [] : [{ text: facts, depth: 1, errors: [] }]),
       ]
     }),
-    gaps: tactics.flatMap(({ gaps }) => joinGaps(gaps)),
+    gaps: tacticGaps(tactics),
   }
 }
 

@@ -1,3 +1,4 @@
+import { namedAll } from './cells.ts'
 import type { Entry, Gap, GoalReport, MoneyLine, ReportedError, TacticReport } from './report.ts'
 
 /** ` (error 1, 3)`, or nothing. */
@@ -10,15 +11,30 @@ export function gapWords({ what, key, place }: Gap): string {
   return `${what}: add ${key} to ${place}`
 }
 
-/** Gaps in one place as one: `who, by when: add owner:, deadline: to goal leads in strategy.yaml`. */
-export function joinGaps(gaps: Gap[]): Gap[] {
-  const places = new Map<string, Gap[]>()
-  for (const gap of gaps) places.set(gap.place, [...(places.get(gap.place) ?? []), gap])
-  return [...places].map(([place, list]) => ({
-    what: list.map(({ what }) => what).join(', '),
-    key: list.map(({ key }) => key).join(', '),
-    place,
-  }))
+/** All that a goal does not say as one: `who, by when: add owner:, deadline: to goal leads in strategy.yaml`. */
+export function goalGaps({ id, gaps }: GoalReport): Gap[] {
+  return joined(gaps).map((gap) => ({ ...gap, place: `goal ${id} in ${gap.place}` }))
+}
+
+/** What tactics do not say; those that lack the same are named together. */
+export function tacticGaps(tactics: TacticReport[]): Gap[] {
+  const groups = new Map<string, { gap: Gap; ids: string[] }>()
+  for (const { id, gaps } of tactics) {
+    for (const gap of joined(gaps)) {
+      const key = `${gap.key} ${gap.place}`
+      const ids = groups.get(key)?.ids ?? []
+      groups.set(key, { gap, ids: [...ids, id] })
+    }
+  }
+  return [...groups.values()].map(({ gap, ids }) => ({ ...gap, place: `${namedAll('tactic', ids)} in ${gap.place}` }))
+}
+
+function joined(gaps: Gap[]): Gap[] {
+  const [first] = gaps
+  if (!first) return []
+  return [
+    { what: gaps.map(({ what }) => what).join(', '), key: gaps.map(({ key }) => key).join(', '), place: first.place },
+  ]
 }
 
 /** What a goal asks for, as labels with texts. */

@@ -1,5 +1,5 @@
-import { aimOf } from '../amounts.ts'
-import { cell, entry } from '../cells.ts'
+import { goalWords } from '../amounts.ts'
+import { cell, entry, namedAll } from '../cells.ts'
 import { goalTree } from '../goal-tree.ts'
 import type { Entry, Gap, Row } from '../report.ts'
 import { said, titleOf } from '../said.ts'
@@ -16,7 +16,7 @@ export function contribution(source: Source): Row {
 
 function goalEntries({ project, errorsOf }: Source): Entry[] {
   return goalTree(project.goals).map(({ goal, depth }) =>
-    entry([goal.title || goal.id, aimOf(goal)].filter(Boolean).join(': '), {
+    entry(goalWords(goal), {
       label: goal.level === 'business' ? 'Business' : 'Marketing',
       depth,
       errors: errorsOf(goal),
@@ -40,7 +40,7 @@ function goalGaps({ project, strategyFile }: Source): (Gap | false)[] {
       loose.length > 0 && {
         what: 'the business goal they serve',
         key: 'parent:',
-        place: `${loose.length === 1 ? 'goal' : 'goals'} ${loose.map(({ id }) => id).join(', ')} in ${strategyFile}`,
+        place: `${namedAll('goal', idsOf(loose))} in ${strategyFile}`,
       },
   ]
 }
@@ -50,7 +50,7 @@ function workEntries({ project, errorsOf }: Source): Entry[] {
     if (goal.tactics.length === 0) return []
     const campaigns = project.campaigns.filter(({ goals }) => goals.includes(goal))
     return [
-      entry(goal.title || goal.id, { label: 'For', errors: errorsOf(goal) }),
+      entry(titleOf(goal), { label: 'For', errors: errorsOf(goal) }),
       ...campaigns.map((campaign) =>
         entry(titleOf(campaign), { label: 'Campaign', depth: 1, errors: errorsOf(campaign) }),
       ),
@@ -71,18 +71,22 @@ function workEntries({ project, errorsOf }: Source): Entry[] {
 
 function workGaps({ project, planFile }: Source): (Gap | false)[] {
   const idle = project.goals.filter(({ tactics, children }) => tactics.length === 0 && children.length === 0)
-  const loose = project.tactics.filter(({ live, goals, withoutGoal }) => live && goals.length === 0 && !withoutGoal)
+  const loose = project.tactics.filter(
+    ({ live, goals, withoutGoal, node }) => live && goals.length === 0 && !withoutGoal && node.goal === undefined,
+  )
   return [
     project.tactics.length === 0 && { what: 'what you will do', key: 'tactics:', place: planFile },
     ...(project.tactics.length === 0 ? [] : idle).map((goal) => ({
-      what: `work for "${goal.title || goal.id}"`,
+      what: `work for "${titleOf(goal)}"`,
       key: `a tactic with goal: ${goal.id}`,
       place: planFile,
     })),
     loose.length > 0 && {
       what: 'what they are for',
       key: 'goal:',
-      place: `${loose.length === 1 ? 'tactic' : 'tactics'} ${loose.map(({ id }) => id).join(', ')} in ${planFile}`,
+      place: `${namedAll('tactic', idsOf(loose))} in ${planFile}`,
     },
   ]
 }
+
+const idsOf = (entities: { id: string }[]): string[] => entities.map(({ id }) => id)

@@ -3,25 +3,26 @@ import type { Project, Task } from '../../model/project.ts'
 import { formatDuration } from '../../model/values/duration.ts'
 import { formatQuantity } from '../../model/values/quantity.ts'
 import { costWords } from '../amounts.ts'
-import { cell, count, entry, firstFew, labelled } from '../cells.ts'
+import { cell, count, entry, labelled, namedAll } from '../cells.ts'
 import { dayWords } from '../dates.ts'
 import { progressOf, resultWords } from '../progress.ts'
 import type { Entry, Gap, Row } from '../report.ts'
-import { group, groups, personName, said, titleOf } from '../said.ts'
+import { group, groups, metricName, personName, said, titleOf } from '../said.ts'
 import type { Source } from '../source.ts'
 import { statusWords } from '../status.ts'
 
 /** What is invested, on what it concentrates and what came of it; who does what next. */
 export function investmentAndActions(source: Source): Row {
   const { project, strategyFile } = source
-  const { budget, sales, goals } = project
+  const { strategy, budget, sales, goals } = project
   return {
     name: 'Investment and actions',
     strategy: cell(
       'Investment, focus, sales results',
       [...budgetEntries(project), ...focusEntries(project), ...salesEntries(project), ...resultEntries(source)],
       [
-        !budget.total && { what: 'what may be spent', key: 'budget:', place: strategyFile },
+        !budget.total &&
+          strategy?.node.budget === undefined && { what: 'what may be spent', key: 'budget:', place: strategyFile },
         !sales.deliver &&
           !sales.respondWithin && {
             what: 'what marketing and sales promise each other',
@@ -70,9 +71,7 @@ function salesEntries({ sales: { deliver, respondWithin } }: Project): Entry[] {
 function resultEntries({ project, errorsOf }: Source): Entry[] {
   const results = project.goals.flatMap((goal) => {
     const words = progressOf(goal, project)
-    return words === undefined
-      ? []
-      : [entry(`${goal.title || goal.id}: ${words}`, { label: 'So far', errors: errorsOf(goal) })]
+    return words === undefined ? [] : [entry(`${titleOf(goal)}: ${words}`, { label: 'So far', errors: errorsOf(goal) })]
   })
   const inGoals = new Set(project.goals.map(({ metricId }) => metricId))
   const others = new Map<string, Project['measurements']>()
@@ -83,7 +82,7 @@ function resultEntries({ project, errorsOf }: Source): Entry[] {
   }
   const watched = [...others].flatMap(([id, list]) => {
     const metric = project.metricOf(id)
-    return labelled('So far', withTitle(metric?.title ?? id, resultWords(list, metric?.measuredAs)))
+    return labelled('So far', withTitle(metricName(id, project), resultWords(list, metric?.measuredAs)))
   })
   return [...results, ...watched, ...labelled('Spent so far', spentWords(project))]
 }
@@ -136,7 +135,7 @@ function ownerEntries(project: Project): Entry[] {
 }
 
 function actionGaps({ project, planFile }: Source): (Gap | false)[] {
-  const ownerless = project.tactics.filter(({ live, owner }) => live && owner === undefined)
+  const ownerless = project.tactics.filter(({ live, node }) => live && node.owner === undefined)
   return [
     project.tactics.length === 0 && { what: 'what you will do', key: 'tactics:', place: planFile },
     project.tactics.length > 0 &&
@@ -144,7 +143,10 @@ function actionGaps({ project, planFile }: Source): (Gap | false)[] {
     ownerless.length > 0 && {
       what: 'who does it',
       key: 'owner:',
-      place: `${ownerless.length === 1 ? 'tactic' : 'tactics'} ${firstFew(ownerless, 6, ({ id }) => id)} in ${planFile}`,
+      place: `${namedAll(
+        'tactic',
+        ownerless.map(({ id }) => id),
+      )} in ${planFile}`,
     },
   ]
 }

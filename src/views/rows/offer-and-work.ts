@@ -1,11 +1,11 @@
-import type { Entity } from '../../model/entity.ts'
+import { type Entity, given } from '../../model/entity.ts'
 import type { Project, Tactic } from '../../model/project.ts'
 import { formatQuantity } from '../../model/values/quantity.ts'
-import { cell, entry } from '../cells.ts'
+import { cell, entry, namedAll } from '../cells.ts'
 import { tacticDates } from '../dates.ts'
 import { positioningSentence } from '../positioning.ts'
 import type { Entry, Gap, Row } from '../report.ts'
-import { channelName, said, titleOf } from '../said.ts'
+import { channelName, metricName, said, titleOf } from '../said.ts'
 import type { Source } from '../source.ts'
 
 /** What is offered, to whom, how it is delivered and against whom; what is done, how, where, when, how it is tracked. */
@@ -77,7 +77,7 @@ function workEntries(tactic: Tactic, { project, errorsOf }: Source): Entry[] {
 
 function trackedBy({ node }: Tactic, project: Project): string | undefined {
   const metrics = said({ metrics: [node.metrics].flat() }, 'metrics')
-  return said(node, 'measure') ?? metrics?.replace(/[^, ]+/g, (id) => project.metricOf(id)?.title ?? id)
+  return said(node, 'measure') ?? metrics?.replace(/[^, ]+/g, (id) => metricName(id, project))
 }
 
 function workGaps({ project, planFile }: Source): (Gap | false)[] {
@@ -88,14 +88,14 @@ function workGaps({ project, planFile }: Source): (Gap | false)[] {
       ids.length > 0 && {
         what,
         key,
-        place: `${ids.length === 1 ? 'tactic' : 'tactics'} ${ids.join(', ')} in ${planFile}`,
+        place: `${namedAll('tactic', ids)} in ${planFile}`,
       }
     )
   }
   return [
     live.length === 0 && { what: 'what you will do', key: 'tactics:', place: planFile },
-    without(({ channel }) => channel === undefined, 'where', 'channel:'),
-    without(({ start, every, node }) => !start && !every && node.period === undefined, 'when', 'start:'),
+    without(({ node }) => node.channel === undefined, 'where', 'channel:'),
+    without((tactic) => !given(tactic, 'start', 'end', 'period', 'every'), 'when', 'start:'),
     without((tactic) => trackedBy(tactic, project) === undefined, 'how success is tracked', 'measure:'),
   ]
 }

@@ -29,9 +29,9 @@ export function principles({ project, strategyFile, planFile, errorsOf }: Source
       }),
       list.length === 0
         ? [{ what: 'tactics that follow a principle', key: 'principles:', place: `a tactic in ${planFile}` }]
-        : idle.map(({ id, title }) => ({
-            what: `what follows from "${title}"`,
-            key: `principles: [${id}]`,
+        : idle.map((principle) => ({
+            what: `what follows from "${titleOf(principle)}"`,
+            key: `principles: [${principle.id}]`,
             place: `a tactic in ${planFile}`,
           })),
     ),

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Project, Tactic } from '../../model/project.ts'
 import { cell, entry, labelled } from '../cells.ts'
+import { cadenceText, dayText } from '../dates.ts'
 import type { Entry, Gap, Row } from '../report.ts'
 import { group, personName, said, titleOf } from '../said.ts'
 import type { Source } from '../source.ts'
@@ -48,14 +49,15 @@ function agreedEntries(strategy: Entity, { project, errorsOf }: Source): Entry[]
   const { node } = strategy
   const approved = group(node, 'approved')
   const by = said(approved, 'by')
-  const approval = [by && `by ${personName(by, project)}`, said(approved, 'on') && `on ${said(approved, 'on')}`]
+  const on = dayText(said(approved, 'on'))
+  const approval = [by && `by ${personName(by, project)}`, on && `on ${on}`]
   return [
     ...labelled('Version', said(node, 'version')),
     ...labelled('Status', project.strategy?.status, errorsOf(strategy)),
     ...labelled('Approved', approval.filter(Boolean).join(' ')),
     ...labelled('Looked at again', reviewWords(strategy, project)),
     ...project.assumptions.map((assumption) => {
-      const check = assumption.item === undefined ? said(assumption.node, 'check-by') : undefined
+      const check = assumption.item === undefined ? dayText(said(assumption.node, 'check-by')) : undefined
       const text = check ? `${titleOf(assumption)} (checked by ${check})` : titleOf(assumption)
       return entry(text, { label: 'Rests on', errors: errorsOf(assumption) })
     }),
@@ -72,10 +74,10 @@ function agreedGaps(strategy: Entity | undefined, place: string): (Gap | false)[
 
 function reviewWords({ node }: Entity, project: Project): string | undefined {
   const review = group(node, 'review')
-  const every = said(review, 'every') ?? said(node, 'review')
-  const next = said(review, 'next')
+  const every = cadenceText(said(review, 'every') ?? said(node, 'review'))
+  const next = dayText(said(review, 'next'))
   const who = [review?.who].flat().flatMap((id) => (typeof id === 'string' ? personName(id, project) : []))
-  const parts = [every && `every ${every}`, next && `next on ${next}`, who.length > 0 && `with ${who.join(' and ')}`]
+  const parts = [every, next && `next on ${next}`, who.length > 0 && `with ${who.join(' and ')}`]
   return parts.filter(Boolean).join(', ') || undefined
 }
 
@@ -91,6 +93,6 @@ function detour(tactic: Tactic, { project, errorsOf }: Source): Entry {
 }
 
 function whenWords(test: ReturnType<typeof group>): string | undefined {
-  const on = said(test, 'on')
+  const on = dayText(said(test, 'on'))
   return [said(test, 'metric'), said(test, 'target'), on && `on ${on}`].filter(Boolean).join(' ') || undefined
 }

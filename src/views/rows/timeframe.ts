@@ -3,14 +3,16 @@ import type { DayRange } from '../../model/values/types.ts'
 import { cell, entry, labelled } from '../cells.ts'
 import { dayWords, lengthWords, rangeWords } from '../dates.ts'
 import type { Entry, Row } from '../report.ts'
-import { said, titleOf } from '../said.ts'
-import { fileName, gapIn, type Source } from '../source.ts'
+import { metricName, said, titleOf } from '../said.ts'
+import { fileName, type Source } from '../source.ts'
 
 /** The long stretch with the numbers that show success; the short one with the dates that come next. */
 export function timeframe(source: Source): Row {
   const { project, strategyFile, planFile } = source
   const { strategy, plans } = project
-  const metrics = [...new Set(project.goals.flatMap(({ metric, metricId }) => metric?.title ?? metricId ?? []))]
+  const metrics = [
+    ...new Set(project.goals.flatMap(({ metricId }) => (metricId === undefined ? [] : metricName(metricId, project)))),
+  ]
   const near = nearDates(project)
   return {
     name: 'Timeframe',
@@ -39,7 +41,7 @@ export function timeframe(source: Source): Row {
       [
         plans.length === 0 && { what: 'how long it holds', key: 'period:', place: planFile },
         ...plans.map(
-          (plan) => !plan.period && { ...gapIn(plan, 'how long it holds', 'period:'), place: fileName(plan.file) },
+          (plan) => !plan.period && { what: 'how long it holds', key: 'period:', place: fileName(plan.file) },
         ),
         near.length === 0 && { what: 'dates that lie ahead', key: 'start: and end:', place: `tactics in ${planFile}` },
       ],
@@ -61,7 +63,7 @@ function nearDates({ tactics, goals, today }: Project): Entry[] {
   const dates = [
     ...live.map((tactic) => ({ on: tactic.start?.first, what: 'starts', title: titleOf(tactic) })),
     ...live.map((tactic) => ({ on: tactic.end?.last, what: 'ends', title: titleOf(tactic) })),
-    ...goals.map((goal) => ({ on: goal.deadline?.last, what: 'is due', title: goal.title || goal.id })),
+    ...goals.map((goal) => ({ on: goal.deadline?.last, what: 'is due', title: titleOf(goal) })),
   ]
   const ahead = dates.flatMap(({ on, ...rest }) => (on !== undefined && on >= today ? [{ on, ...rest }] : []))
   return ahead
