@@ -10,8 +10,16 @@ import { type Path, type Plain, readYaml } from '../edit/plain-value.ts'
  * @throws EditError when the file cannot be read or changed safely
  */
 export function mergeYaml(text: string, wanted: string): string {
-  return mergeMap(text, [], wanted.trimEnd().split('\n'))
+  return mergeMap(readFile(text), [], wanted.trimEnd().split('\n')).text
 }
+
+/** The file so far, and what it says. */
+interface File {
+  text: string
+  value: Plain
+}
+
+const readFile = (text: string): File => ({ text, value: readYaml(text).value })
 
 /** A key or an entry, with the comments above it. */
 interface Block {
@@ -21,28 +29,28 @@ interface Block {
   value: Plain
 }
 
-function mergeMap(text: string, path: Path, lines: string[]): string {
-  return blocksIn(lines).reduce((result, block) => mergeKey(result, path, block), text)
+function mergeMap(file: File, path: Path, lines: string[]): File {
+  return blocksIn(lines).reduce((result, block) => mergeKey(result, path, block), file)
 }
 
-function mergeKey(text: string, path: Path, { lines, inner, value }: Block): string {
+function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File {
   const [[key, wanted] = []] = value instanceof Map ? value : []
-  if (key === undefined) return text
+  if (key === undefined) return file
   const place = [...path, key]
-  const found = valueAt(readYaml(text).value, place)
-  if (found === undefined) return insertKeyBlock(text, path, lines)
-  if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(text, place, inner)
-  if (isList(wanted) && (found === null || isList(found))) return mergeList(text, place, inner)
-  return text
+  const found = valueAt(file.value, place)
+  if (found === undefined) return readFile(insertKeyBlock(file.text, path, lines))
+  if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(file, place, inner)
+  if (isList(wanted) && (found === null || isList(found))) return mergeList(file, place, inner)
+  return file
 }
 
-function mergeList(text: string, path: Path, lines: string[]): string {
-  let result = text
+function mergeList(file: File, path: Path, lines: string[]): File {
+  let result = file
   for (const { lines: block, value } of blocksIn(lines)) {
     const item = isList(value) ? value[0] : undefined
-    const there = valueAt(readYaml(result).value, path)
+    const there = valueAt(result.value, path)
     if (item === undefined || (isList(there) && there.some((other) => sameEntry(other, item)))) continue
-    result = addListItem(result, path, withoutDash(block))
+    result = readFile(addListItem(result.text, path, withoutDash(block)))
   }
   return result
 }
