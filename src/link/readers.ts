@@ -1,10 +1,12 @@
 import type { Grammar } from '../generated/fields.ts'
 import { readCadence } from '../model/values/cadence.ts'
+import { readCost } from '../model/values/cost.ts'
 import { readDay } from '../model/values/day.ts'
 import { readDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
 import { readId } from '../model/values/id.ts'
-import { readPercent } from '../model/values/percent.ts'
+import { readMeasured } from '../model/values/measured.ts'
+import { readConfidence, readPercent } from '../model/values/percent.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
@@ -16,13 +18,16 @@ export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
   money: readQuantity,
   amount: readQuantity,
   quantity: readQuantity,
+  measured: readMeasured,
   baseline: readQuantity,
-  budget: readQuantity,
-  'budget-lines': readQuantity,
+  cost: readCost,
+  budget: readCost,
+  'budget-lines': readCost,
   target: readTarget,
   estimate: readEstimate,
   expect: readEstimate,
   percent: readPercent,
+  confidence: readConfidence,
   day: readDay,
   period: readPeriod,
   duration: readDuration,

@@ -1,4 +1,5 @@
 import type { Entity, Measurement, Spend } from '../model/project.ts'
+import type { Measured } from '../model/values/measured.ts'
 import { entitiesOf } from './entities.ts'
 import { dayOf, defined, quantityOf, wordOf } from './get.ts'
 import type { Values } from './read-values.ts'
@@ -19,7 +20,7 @@ export function readResults(root: Values, scope: Scope): ResultsContents {
       ...defined('on', dayOf(values, 'on')),
       ...defined('metricId', wordOf(values, 'metric')),
       ...defined('goalId', wordOf(values, 'goal')),
-      ...defined('value', quantityOf(values, 'value')),
+      ...measuredOf(values.value as Measured | undefined),
       ...defined('period', dayOf(values, 'period')),
     })),
     spend: entitiesOf('spend', root.spend, scope).map(({ entity, values }) => ({
@@ -31,4 +32,11 @@ export function readResults(root: Values, scope: Scope): ResultsContents {
     })),
     reviews: entitiesOf('review', root.reviews, scope).map(({ entity }) => entity),
   }
+}
+
+/** The number, and on which side of it the truth lies where only a limit is known. */
+function measuredOf(measured: Measured | undefined): Pick<Measurement, 'value' | 'bound'> {
+  if (measured === undefined) return {}
+  const { bound, ...value } = measured
+  return { value, ...defined('bound', bound) }
 }

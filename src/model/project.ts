@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from './entity.ts'
 import type { Calendar, Settings } from './settings.ts'
-import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
+import type { Cadence, Comparison, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
 
 export type { Entity, EntityKind }
 
@@ -190,7 +190,10 @@ export interface Measurement extends Entity<'measurement'> {
   on?: DayRange
   metricId?: string
   goalId?: string
+  /** The number, or the limit that `bound` is about. */
   value?: Quantity
+  /** Set where only a limit is known: at least this much. */
+  bound?: Comparison
   period?: DayRange
 }
 

@@ -127,11 +127,14 @@ test('what a number comes from may stand wherever a number may', () => {
   const withOrigin = Object.entries(grammars).filter(([, { kind }]) => kind === 'card')
   expect(withOrigin.map(([name]) => name)).toEqual([
     'money',
+    'cost',
     'quantity',
+    'measured',
     'baseline',
     'target',
     'estimate',
     'percent',
+    'confidence',
     'budget-lines',
   ])
 })

@@ -20,7 +20,8 @@ export function formatEstimate({ low, likely, high, unit, per, of }: Estimate): 
   return numbers + formatUnit(unit) + formatPer(per) + (of === undefined ? '' : ` of ${of}`)
 }
 
-function parseEstimate(text: string, context: ReadingContext): Estimate | undefined {
+/** An estimate, or undefined for a text that is none. */
+export function parseEstimate(text: string, context: ReadingContext): Estimate | undefined {
   const share = /^(.*%) +of +(\S+)\s*$/i.exec(text)
   if (share !== null) {
     const of = share[2] ?? ''
@@ -146,7 +147,8 @@ function explainTogether(text: string, context: ReadingContext): ValueFault {
   return wholeFault(text, { rule: 'value-range-order', message, fix })
 }
 
-function explainEstimate(text: string, context: ReadingContext): ValueFault {
+/** Why a text is not an estimate. */
+export function explainEstimate(text: string, context: ReadingContext): ValueFault {
   const slip = firstSlip([emptySlip, aboutSlip, openEndSlip, dashSlip, fractionsSlip], text, context)
   if (slip !== undefined) return slip
   const parts = partsOf(text)

@@ -9,6 +9,10 @@ import { percent } from './units.ts'
 export const readPercent = (text: string, context?: ReadingContext): Reading<Decimal> =>
   read(percentGrammar, text, context)
 
+/** Reads how sure somebody is: `70%`, or `0.7`, which can mean nothing else between nothing and certainty. */
+export const readConfidence = (text: string, context?: ReadingContext): Reading<Decimal> =>
+  read(confidenceGrammar, text, context)
+
 const inPercent = (context: ReadingContext): ReadingContext => ({ ...context, unit: percent })
 
 function parsePercent(text: string, context: ReadingContext): Decimal | undefined {
@@ -28,4 +32,18 @@ const percentGrammar: Grammar<Decimal> = {
   parse: parsePercent,
   explain: explainPercent,
   advice: 'write a percentage such as 25%',
+}
+
+/** `0.7` as 70%; `1` stays open: it can be one percent. */
+function parseConfidence(text: string, context: ReadingContext): Decimal | undefined {
+  const fraction = /^\s*0?\.(\d{1,6})\s*$/.exec(text)?.[1]
+  if (fraction === undefined) return parsePercent(text, context)
+  const digits = fraction.padEnd(2, '0')
+  return { units: Number(digits), scale: digits.length - 2 }
+}
+
+const confidenceGrammar: Grammar<Decimal> = {
+  parse: parseConfidence,
+  explain: explainPercent,
+  advice: 'write a share such as 70%',
 }

@@ -43,6 +43,9 @@ const limitWordSlips: Slip[] = limitWords.map(([pattern, words]) =>
   }),
 )
 
+/** Limits written with signs or other words: `>= 20`, `up to 20`. */
+export const boundSlips: readonly Slip[] = [comparisonSignSlip, ...limitWordSlips]
+
 /** `#1 in search`, `no. 1`, `number 1`, `first`. */
 const rankSlip: Slip = (text) => {
   const match = /^\s*(?:#|no\. ?|nr\. ?|number |top[-#]|rank |position )\s?(\d{1,9}|one)\b/i.exec(text)
@@ -218,8 +221,7 @@ const boundedChangeSlip: Slip = (text) => {
 
 const slips: readonly Slip[] = [
   emptySlip,
-  comparisonSignSlip,
-  ...limitWordSlips,
+  ...boundSlips,
   rankSlip,
   plusAfterSlip,
   estimateSlip,
