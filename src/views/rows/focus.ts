@@ -34,7 +34,11 @@ export function focus({ project, strategyFile, planFile, errorsOf }: Source): Ro
       ],
     ),
     plan: cell('How: channels, content, follow-up', how, [
-      how.length === 0 && { what: 'where and how you reach people', key: 'tactics:', place: planFile },
+      how.length === 0 && {
+        what: 'where you reach people',
+        key: 'channel:',
+        place: `${project.tactics.length > 0 ? 'a tactic' : 'tactics:'} in ${planFile}`,
+      },
     ]),
   }
 }

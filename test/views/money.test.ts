@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { reported } from './reported.ts'
+
+async function money(strategy: string, plan: string) {
+  const files = { 'strategy.yaml': `mplan: 1\n${strategy}`, 'plan.yaml': `mplan: 1\n${plan}` }
+  const { money, errors } = await reported(files)
+  expect(errors).toEqual([])
+  const lines = (part: typeof money.totals) => part.map(({ name, amount }) => `${name}: ${amount}`)
+  return {
+    goals: lines(money.byGoal),
+    channels: lines(money.byChannel),
+    totals: lines(money.totals),
+    notes: money.notes,
+  }
+}
+
+const goals = `goals:
+  - { id: a, title: Alpha }
+  - { id: b, title: Beta }
+`
+
+test('each tactic counts once: under its first goal and under its channel', async () => {
+  const plan = `tactics:
+  - { id: one, goal: [a, b], channel: email, budget: 100 EUR }
+  - { id: two, goal: b, channel: email, budget: 50 EUR }
+  - { id: three, goal: none, why: Contract, budget: 20 EUR }
+  - { id: four, goal: a, channel: ads, budget: 900 EUR, status: stopped }
+`
+  expect(await money(`currency: EUR\nbudget: { total: 1000 EUR, reserve: 10% }\n${goals}`, plan)).toEqual({
+    goals: ['Alpha: 100 EUR', 'Beta: 50 EUR', 'Serves no goal: 20 EUR'],
+    channels: ['email: 150 EUR', 'No channel: 20 EUR'],
+    totals: ['Planned in all: 170 EUR', 'Budget: 1000 EUR', 'Kept back: 100 EUR', 'Left: 730 EUR'],
+    notes: ['A tactic with several goals counts for the first one it names.'],
+  })
+})
+
+test('several currencies: each is shown, and the sum where there is a rate', async () => {
+  const plan = `tactics:
+  - { id: one, goal: a, budget: 100 EUR }
+  - { id: two, goal: a, budget: 109 USD }
+`
+  const head = `currency: EUR\nbudget: { total: 150 EUR }\n${goals}`
+  expect((await money(`${head}rates: [1 EUR = 1.09 USD on 2026-07-01]\n`, plan)).totals).toEqual([
+    'Planned in all: 100 EUR + 109 USD = 200 EUR',
+    'Budget: 150 EUR',
+    'Over the budget by: 50 EUR',
+  ])
+  expect(await money(head, plan)).toMatchObject({
+    totals: ['Planned in all: 100 EUR + 109 USD', 'Budget: 150 EUR'],
+    notes: ['USD is not added up in EUR: rates: in strategy.yaml says what it is worth.'],
+  })
+})
+
+test('what cannot be counted in full says so', async () => {
+  const plan = `tactics:
+  - { id: one, goal: a, budget: 100 EUR }
+  - { id: two, goal: a, every: week, each: { budget: 10 EUR } }
+`
+  expect(await money(`currency: EUR\nbudget: { total: 500 EUR }\n${goals}`, plan)).toMatchObject({
+    goals: ['Alpha: at least 100 EUR'],
+    totals: ['Planned in all: at least 100 EUR', 'Budget: 500 EUR', 'Left at most: 400 EUR'],
+    notes: ['Could not be counted in full: two.'],
+  })
+})
+
+test('what a campaign may cost beyond its tactics is planned too', async () => {
+  const plan = `campaigns:
+  - { id: spring, title: Spring, budget: 300 EUR }
+tactics:
+  - { id: one, goal: a, campaign: spring, budget: 100 EUR }
+`
+  expect(await money(`currency: EUR\n${goals}`, plan)).toMatchObject({
+    goals: ['Alpha: 100 EUR', 'Spring, not yet given to a tactic: 200 EUR'],
+    totals: ['Planned in all: 300 EUR'],
+  })
+})
+
+test('a plan with a budget of its own', async () => {
+  const plan = `title: Spring\nbudget: { total: 300 EUR }\ntactics:\n  - { id: one, goal: a, budget: 100 EUR }\n`
+  expect((await money(`currency: EUR\n${goals}`, plan)).totals).toEqual([
+    'Planned in all: 100 EUR',
+    'Budget of Spring: 300 EUR',
+    'Left: 200 EUR',
+  ])
+})
