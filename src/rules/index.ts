@@ -1,8 +1,15 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
+import { budgetExceeded } from './budget-exceeded.ts'
 import { budgetNegative } from './budget-negative.ts'
+import { campaignBudgetExceeded } from './campaign-budget-exceeded.ts'
+import { campaignBudgetUnallocated } from './campaign-budget-unallocated.ts'
 import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
+import { currencyMixed } from './currency-mixed.ts'
 import { dependencyOrder } from './dependency-order.ts'
+import { goalCompound } from './goal-compound.ts'
 import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
+import { goalIsOutput } from './goal-is-output.ts'
+import { goalIsTactic } from './goal-is-tactic.ts'
 import { goalNoBaseline } from './goal-no-baseline.ts'
 import { goalNoOwner } from './goal-no-owner.ts'
 import { goalNotMeasurable } from './goal-not-measurable.ts'
@@ -11,6 +18,7 @@ import { goalNotSpecific } from './goal-not-specific.ts'
 import { goalNotTimeBound } from './goal-not-time-bound.ts'
 import { goalRelativeWithoutBaseline } from './goal-relative-without-baseline.ts'
 import { goalTooBig } from './goal-too-big.ts'
+import { goalVagueTerm } from './goal-vague-term.ts'
 import { goalWithoutBusinessGoal } from './goal-without-business-goal.ts'
 import { goalWithoutTactic } from './goal-without-tactic.ts'
 import { idDuplicate } from './id-duplicate.ts'
@@ -24,6 +32,7 @@ import { refUnknown } from './ref-unknown.ts'
 import { refWrongKind } from './ref-wrong-kind.ts'
 import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
+import { tacticIsGoal } from './tactic-is-goal.ts'
 import { tacticNoOwner } from './tactic-no-owner.ts'
 import { tacticOutsidePlanPeriod } from './tactic-outside-plan-period.ts'
 import { tacticUnmeasured } from './tactic-unmeasured.ts'
@@ -31,10 +40,17 @@ import { tacticWithoutGoal } from './tactic-without-goal.ts'
 
 /** The rules that look at the linked project. To add one, add a file, its page in docs/rules, and a line here. */
 export const rules: Rule[] = [
+  budgetExceeded,
   budgetNegative,
+  campaignBudgetExceeded,
+  campaignBudgetUnallocated,
   childDeadlineAfterParent,
+  currencyMixed,
   dependencyOrder,
+  goalCompound,
   goalDirectionMismatch,
+  goalIsOutput,
+  goalIsTactic,
   goalNoBaseline,
   goalNoOwner,
   goalNotMeasurable,
@@ -43,6 +59,7 @@ export const rules: Rule[] = [
   goalNotTimeBound,
   goalRelativeWithoutBaseline,
   goalTooBig,
+  goalVagueTerm,
   goalWithoutBusinessGoal,
   goalWithoutTactic,
   idDuplicate,
@@ -55,6 +72,7 @@ export const rules: Rule[] = [
   refWrongKind,
   startAfterEnd,
   strategyInPlan,
+  tacticIsGoal,
   tacticNoOwner,
   tacticOutsidePlanPeriod,
   tacticUnmeasured,
