@@ -90,8 +90,9 @@ export function salesOf(root: Values): Sales {
   }
 }
 
-/** What may be spent in all. The reserve is a percentage or an amount. */
+/** What may be spent in all: one amount, or a total with a reserve that is a percentage or an amount. */
 export function budgetOf(budget: Values): Budget {
+  if ('unit' in budget) return defined('total', quantityOf({ budget }, 'budget'))
   return {
     ...defined('total', quantityOf(budget, 'total')),
     ...defined('reserve', quantityOf(budget, 'reserve')),
