@@ -28,7 +28,7 @@ export function questionFor(letter: 'S' | 'M' | 'T', reading: GoalReading): stri
 }
 
 /** "30 June 2027", "Q3": what names a place in the calendar, unlike "in six weeks", which depends on who reads it when. */
-const onCalendar =
+export const onCalendar =
   /\b(?:\d{4}|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{4}-\d{2}-\d{2})\b/i
 
 /** The deadline that a title names by the calendar, in mplan's notation. */

@@ -4,6 +4,7 @@ import type { Goal } from '../model/project.ts'
 import { type Finding, type Place, rule } from '../model/rule.ts'
 import { valueText } from '../model/value-text.ts'
 import { wayInTitle } from './about-goal-words.ts'
+import { conflictsWithTitle } from './about-title-figures.ts'
 
 type Way = 'up' | 'down'
 
@@ -13,7 +14,7 @@ export const goalDirectionMismatch = rule({
   family: 'SMART goals',
   severity: 'warning',
   fix: 'review',
-  why: 'People read the title, sums read the fields: one of the two will be believed and wrong.',
+  why: 'People read the title, sums read the fields; one of the two is wrong, and somebody will believe it.',
   each: openFieldGoals,
 
   *check(goal, project) {
@@ -21,6 +22,7 @@ export const goalDirectionMismatch = rule({
     const said = wayInTitle(goal, project)
     if (way && said && way !== said) yield againstTitle(goal, said)
     else if (way && !said) yield* againstMetric(goal, way)
+    for (const { key, inTitle } of conflictsWithTitle(goal, project)) yield otherFigure(goal, key, inTitle)
   },
 })
 
@@ -44,11 +46,22 @@ function* againstMetric(goal: Goal, way: Way): Generator<Finding> {
   const [wanted, asked] = better === 'up' ? ['more', 'less'] : ['less', 'more']
   yield {
     at: [goal, 'target'],
-    message: `"${goal.title}" asks for ${asked}, and of "${metric.title}" ${wanted} is better: ${path(goal)}`,
+    message: `"${goal.title}" asks for ${asked} (${path(goal)}), but of "${metric.title}" ${wanted} is better`,
+    why: 'Progress is counted towards the target; on the wrong side of the start, every step forward is one back.',
     ...(!metric.standard && { related: [{ at: [metric, 'better'], message: `${wanted} is better` }] }),
-    fix: { title: swap(goal) ?? `write a target that asks for ${wanted}`, tier: 'review' },
-    or: `if ${asked} is better here: declare the metric with a line  better: ${way === 'up' ? 'higher' : 'lower'}`,
+    fix: { title: swapped(goal) ?? `write a target that asks for ${wanted}`, tier: 'review' },
+    or: `if ${asked} is better here: describe the metric with a line  better: ${way === 'up' ? 'higher' : 'lower'}`,
     reads: [...read(goal), 'metric'],
+  }
+}
+
+function otherFigure(goal: Goal, key: 'target' | 'baseline' | 'deadline', inTitle: string): Finding {
+  return {
+    at: [goal, key],
+    message: `the title says "${inTitle}", the ${key} ${valueText(goal, key) ?? 'something else'}: "${goal.title}"`,
+    related: [{ at: [goal, 'title'], message: `the title says ${inTitle}` }],
+    fix: { title: `write the same in both: change the title, or the line  ${key}: …`, tier: 'review' },
+    reads: [...read(goal), [goal, 'deadline']],
   }
 }
 
@@ -57,7 +70,7 @@ function path(goal: Goal): string {
   return from === undefined ? to : `from ${from} to ${to}`
 }
 
-function swap(goal: Goal): string | undefined {
+function swapped(goal: Goal): string | undefined {
   const [from, to] = [valueText(goal, 'baseline'), valueText(goal, 'target')]
   if (goal.target?.kind !== 'value' || from === undefined || to === undefined) return undefined
   return `if the two were swapped:  baseline: ${to}  and  target: ${from}`

@@ -12,19 +12,21 @@ export const goalRelativeWithoutBaseline = rule({
   family: 'SMART goals',
   severity: 'error',
   fix: 'fill-in',
-  why: 'A quarter more of nothing known can be any number.',
+  why: 'A change from an unknown start can end at any number.',
   each: openFieldGoals,
 
   *check(goal, project) {
     if (given(goal, 'baseline')) return
     const key = isRelative(goal.target) ? 'target' : isRelative(goal.keep) ? 'keep' : undefined
     if (!key) return
+    const leans = goal[key]?.kind === 'level'
+    const question = leans ? 'Where does it stand now?' : `${valueText(goal, key) ?? 'More'} of what?`
     const said = goalFields(wordsIn(goal, project)).baseline
     yield {
       at: [goal, key],
       message:
         said === undefined
-          ? `${valueText(goal, key) ?? 'More'} of what? "${goal.title}" has no baseline to count from`
+          ? `${question} "${goal.title}" has no baseline to count from`
           : `"${goal.title}": the number to count from stands only in the title`,
       severity: said === undefined ? 'error' : 'info',
       fix: { title: `add a line  baseline: ${said ?? '…'}`, tier: 'fill-in' },

@@ -9,6 +9,8 @@ import { toNumber } from '../model/values/decimal.ts'
 /** A goal that is further away than this is hard to steer without a step on the way. */
 const mostMonths = 6
 const mostTimes = 3
+/** Days: a step that comes sooner shows nothing yet. */
+const soonest = 30
 
 export const goalTooBig = rule({
   name: 'goal-too-big',
@@ -57,7 +59,7 @@ function monthsBetween(from: Day, to: Day): number {
   return (end.year - start.year) * 12 + end.month - start.month + (end.day > start.day ? 1 : 0)
 }
 
-/** The next quarters that end before the deadline, the first three of them; months where no quarter does. */
+/** The next quarters that end before the deadline; months where no quarter does. */
 function stepsBetween(from: Day, deadline: Day): string[] {
   const quarters = stepsOf(3, from, deadline)
   return quarters.length > 0 ? quarters : stepsOf(1, from, deadline)
@@ -66,9 +68,10 @@ function stepsBetween(from: Day, deadline: Day): string[] {
 function stepsOf(months: 1 | 3, from: Day, deadline: Day): string[] {
   const { year, month } = calendarDate(from)
   const first = month - ((month - 1) % months)
-  return [0, 1, 2].flatMap((step) => {
+  return [0, 1, 2, 3].flatMap((step) => {
     const begin = addMonths(dayNumber(year, first, 1), step * months)
-    if (addMonths(begin, months) > deadline) return []
+    const last = addMonths(begin, months) - 1
+    if (last >= deadline || last < from + soonest) return []
     const date = calendarDate(begin)
     return months === 3 ? `${date.year}-Q${quarterOf(begin)}` : formatDay(begin).slice(0, 7)
   })

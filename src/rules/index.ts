@@ -25,11 +25,13 @@ import { idDuplicate } from './id-duplicate.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
 import { metricUndeclared } from './metric-undeclared.ts'
 import { planInStrategy } from './plan-in-strategy.ts'
+import { planShortOfGoal } from './plan-short-of-goal.ts'
 import { planWithoutStrategy } from './plan-without-strategy.ts'
 import { readingRules } from './reading-rules.ts'
 import { refCycle } from './ref-cycle.ts'
 import { refUnknown } from './ref-unknown.ts'
 import { refWrongKind } from './ref-wrong-kind.ts'
+import { slaBelowGoal } from './sla-below-goal.ts'
 import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
 import { tacticIsGoal } from './tactic-is-goal.ts'
@@ -66,10 +68,12 @@ export const rules: Rule[] = [
   journeyStageUncovered,
   metricUndeclared,
   planInStrategy,
+  planShortOfGoal,
   planWithoutStrategy,
   refCycle,
   refUnknown,
   refWrongKind,
+  slaBelowGoal,
   startAfterEnd,
   strategyInPlan,
   tacticIsGoal,

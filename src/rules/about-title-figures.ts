@@ -1,0 +1,114 @@
+import { type GoalFigures, goalFigures } from '../goal-sentence/goal-fields.ts'
+import type { Part } from '../goal-sentence/reading.ts'
+import { calendarDate, formatDay } from '../model/dates.ts'
+import { given } from '../model/entity.ts'
+import { sameUnit } from '../model/goal-direction.ts'
+import type { Goal, Project } from '../model/project.ts'
+import { toNumber } from '../model/values/decimal.ts'
+import type { DayRange, Quantity, Target } from '../model/values/types.ts'
+import { onCalendar, wordsIn } from './about-goal-words.ts'
+
+/** A field that says something else than the title, and what the title says. */
+export interface Conflict {
+  key: 'target' | 'baseline' | 'deadline'
+  inTitle: string
+}
+
+type TitleAmount = NonNullable<GoalFigures['target']>['amount']
+
+/**
+ * Numbers and the date of the title that the fields contradict. Only what can be compared for certain counts: a title
+ * with one number of the field's kind, and dates that are named by the calendar.
+ */
+export function conflictsWithTitle(goal: Goal, project: Project): Conflict[] {
+  const reading = wordsIn(goal, project)
+  const figures = goalFigures(reading)
+  const amounts = reading.parts.filter(({ kind }) => kind === 'target' || kind === 'change')
+  const rated = reading.parts.some(({ kind }) => kind === 'rate')
+  const conflicts: Conflict[] = []
+  const { target, baseline, deadline } = figures
+  if (target && amounts.length === 1 && !rated && targetDiffers(target.amount, goal)) {
+    conflicts.push({ key: 'target', inTitle: target.part.text })
+  }
+  if (baseline && goal.baseline && !rated && levelDiffers(baseline.amount, goal.baseline)) {
+    conflicts.push({ key: 'baseline', inTitle: baseline.part.text })
+  }
+  if (deadline && goal.deadline && saysWhen(deadline.part.text) && dateDiffers(deadline.part, goal.deadline)) {
+    conflicts.push({ key: 'deadline', inTitle: deadline.part.text })
+  }
+  return conflicts
+}
+
+/** A bare year may be the year that is compared with: "ten times the activity of 2019". */
+const saysWhen = (text: string): boolean => onCalendar.test(text) && !/^\d{4}$/.test(text)
+
+/** Every number that the fields give for the end of the way; what cannot be compared gives none. */
+function targetDiffers(amount: TitleAmount, goal: Goal): boolean {
+  const target = goal.target ?? goal.keep
+  if (!target || amount.high !== undefined || given(goal, 'stretch', 'floor', 'checkpoints')) return false
+  const wanted = endsOf(amount, target, goal.baseline)
+  return wanted.length > 0 && !wanted.some((value) => isSame(amount, value))
+}
+
+/** The values that the title's amount may stand for, in its own unit. */
+function endsOf(amount: TitleAmount, target: Target, baseline: Quantity | undefined): number[] {
+  switch (target.kind) {
+    case 'change':
+      return amount.role === 'change' && sameShape(amount, target.by) ? [Math.abs(target.by.value)] : []
+    case 'multiple':
+      return amount.shape === 'multiple' ? [toNumber(target.factor)] : []
+    case 'rank':
+      return amount.shape === 'rank' ? [target.place] : []
+    case 'value':
+    case 'bound':
+      return endsOfNumber(amount, target.quantity, baseline)
+    default:
+      return []
+  }
+}
+
+function endsOfNumber(amount: TitleAmount, end: Quantity, baseline: Quantity | undefined): number[] {
+  if (end.per) return []
+  if (amount.role !== 'change') return sameShape(amount, end) ? [end.value] : []
+  return baseline && sameUnit(end, baseline) ? changesOf(amount, end.value, baseline.value) : []
+}
+
+function changesOf(amount: TitleAmount, to: number, from: number): number[] {
+  const difference = Math.abs(to - from)
+  if (amount.shape === 'multiple') return from === 0 ? [] : [to / from]
+  if (amount.shape === 'percent') return from === 0 ? [] : [(difference / from) * 100, difference, to]
+  return [difference, to]
+}
+
+function levelDiffers(amount: TitleAmount, level: Quantity): boolean {
+  return !level.per && amount.high === undefined && sameShape(amount, level) && !isSame(amount, level.value)
+}
+
+/** Percentages with percentages, counts and money with counts and money; units of time are left alone. */
+function sameShape({ shape, currency }: TitleAmount, { unit }: Quantity): boolean {
+  if (shape === 'percent') return unit.kind === 'percent'
+  if (shape === 'points') return unit.kind === 'points' || unit.kind === 'percent'
+  if (shape === 'money') return unit.kind === 'money' && (currency === undefined || currency === unit.currency)
+  return shape === 'number' && (unit.kind === 'count' || unit.kind === 'metric' || unit.kind === 'money')
+}
+
+/** Titles round: "1.2 million" is 1,180,000, while 25 is not 30. Two digits have to agree, and all that are written. */
+function isSame({ value, about }: TitleAmount, other: number): boolean {
+  if (about && Math.abs(value - other) <= Math.abs(value) / 10) return true
+  const written = String(value)
+    .replace(/^[-0.]+|\./g, '')
+    .replace(/0+$/, '').length
+  return value === Number(other.toPrecision(Math.min(15, Math.max(2, written))))
+}
+
+/** A date without a year counts in the year of the deadline: the title may be older than today. */
+function dateDiffers({ text, time }: Part, deadline: DayRange): boolean {
+  if (time?.date === undefined || time.either) return false
+  const hasYear = /\d{4}|FY\s?\d/i.test(text)
+  const year = calendarDate(deadline.last).year
+  const dayOf = (date: string) => (hasYear ? date : `${year}${date.slice(4)}`)
+  const first = formatDay(deadline.first)
+  const last = formatDay(deadline.last)
+  const [from, to] = [dayOf(time.from ?? time.date), dayOf(time.date)]
+  return to < first || from > last
+}
