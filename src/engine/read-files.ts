@@ -5,6 +5,7 @@ import type { SchemaProblem } from '../document/schema/schema-problem.ts'
 import type { DocumentKind } from '../generated/fields.ts'
 import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
 import { nameOf } from '../model/entity.ts'
+import type { Problem } from '../model/problem.ts'
 import { type Found, fromProblem } from './found.ts'
 import { trailAt } from './places.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -25,16 +26,15 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
   const read = async (kind: DocumentKind, file: SourceFile): Promise<CheckedDocument> => {
     const document = await readDocument(file)
     documents.set(file.path, document)
-    const lost = document.problems.length > 0 ? lostIn(kind) : []
-    broken.push(...document.problems.map((problem) => fromProblem({ problem, taints: lost })))
-    if (document.root === undefined) return { document, data: {} }
     const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })
-    const swallowed = swallowedValues(document)
-    for (const problem of problems) {
-      if (problem.rule === 'schema-type' && swallowed.has(problem.span.end)) continue
-      broken.push(fromProblem({ problem, taints: taintsOf(problem, document, kind) }))
+    const { taken, left } = apart(document, problems)
+    for (const problem of document.problems) {
+      const hidden = taken.get(problem)
+      const taints = hidden ? taintsOf(hidden, document, kind) : problem.rule === 'yaml-syntax' ? lostIn(kind) : []
+      broken.push(fromProblem({ problem, taints }))
     }
+    broken.push(...left.map((problem) => fromProblem({ problem, taints: taintsOf(problem, document, kind) })))
     return { document: { ...document, positions }, data }
   }
 
@@ -47,10 +47,18 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
   return { checked: { plans, results, ...(config && { config }), ...(strategy && { strategy }) }, documents, broken }
 }
 
-/** Ends of the keys whose value was taken for a comment: that is said once, not again as "nothing is written here". */
-function swallowedValues({ text, problems }: Document): Set<number> {
+/** A value that was taken for a remark is said once, not again as "nothing is written here". */
+function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
   const traps = problems.filter(({ rule }) => rule === 'value-yaml-trap')
-  return new Set(traps.map(({ span }) => text.lastIndexOf(':', span.start)))
+  const byColon = new Map(traps.map((trap) => [text.lastIndexOf(':', trap.span.start), trap]))
+  const trapOf = ({ rule, span }: SchemaProblem) => (rule === 'schema-type' ? byColon.get(span.end) : undefined)
+  const taken = new Map(
+    schemaProblems.flatMap((problem): [Problem, SchemaProblem][] => {
+      const trap = trapOf(problem)
+      return trap ? [[trap, problem]] : []
+    }),
+  )
+  return { taken, left: schemaProblems.filter((problem) => !trapOf(problem)) }
 }
 
 /** What may be missing from a project when part of a file could not be read. */
@@ -64,13 +72,18 @@ function lostIn(kind: DocumentKind): string[] {
  * What cannot be trusted beside a broken place: a misspelt key hides the one that was meant, a broken field is left out
  * of the data, and a goal or tactic that was left out may be the one that is missed.
  */
-function taintsOf({ meant, span, severity, rule }: SchemaProblem, document: Document, kind: DocumentKind): string[] {
+function taintsOf(
+  { meant, span, severity, rule, at }: SchemaProblem,
+  document: Document,
+  kind: DocumentKind,
+): string[] {
   if (severity === 'info') return []
   const { entity, field } = trailAt(span.start, document)
   const name = `${document.path} ${nameOf(entity ?? { kind, id: '' })}`
   const above = field.slice(0, field.lastIndexOf('.') + 1)
-  const keys = [field, meant === undefined ? '' : above + meant].filter((key) => key !== '')
-  const hidden = keys.map((key) => `${name} ${key}`)
-  const isLost = entity !== undefined && field === '' && (rule === 'schema-required' || rule === 'schema-type')
-  return isLost ? [...hidden, `lost ${entity.kind}`] : hidden
+  const isMissing = rule === 'schema-required'
+  const keys = [isMissing ? `${above}${at.key}` : field, meant === undefined ? '' : above + meant]
+  const hidden = keys.filter((key) => key !== '').map((key) => `${name} ${key}`)
+  const isLost = isMissing ? above === '' : field === '' && rule === 'schema-type'
+  return entity && isLost ? [...hidden, `lost ${entity.kind}`] : hidden
 }

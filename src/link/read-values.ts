@@ -75,12 +75,17 @@ function readCard(slot: Slot, map: Node, spot: Spot): unknown {
   return map.confidential === true ? { kind: 'confidential' } : undefined
 }
 
+const orderedFix = {
+  title: 'give low: and high: like amounts of one kind, the lower one first',
+  tier: 'fill-in',
+} as const
+
 /** `{ low, likely, high }` as the field reads `low..likely..high`; a fix of that text has no place in the file. */
 function readRange({ grammar }: Slot, map: Node, spot: Spot): unknown {
   const parts = ['low', 'likely', 'high'].filter((key) => map[key] !== undefined && map[key] !== null)
   const text = parts.map((key) => sourceOf({ ...spot, key })).join('..')
   const reading = (grammar && readers[grammar])?.(text, spot.context)
-  const fault = reading?.fault && { ...reading.fault, start: 0, end: 1, fix: undefined }
+  const fault = reading?.fault && { ...reading.fault, start: 0, end: 1, fix: orderedFix }
   return settle(fault ? { fault } : reading, { ...spot, key: parts[0] ?? 'low' })
 }
 

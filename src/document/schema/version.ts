@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../generated/fields.ts'
 import type { PlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
-import { isThisVersion } from './format-version.ts'
+import { isThisVersion, isVersion } from './format-version.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { foundIn, nounOf } from './words.ts'
 
@@ -20,7 +20,7 @@ export function versionProblem(
   const { mplan } = root
   if (isThisVersion(mplan, document)) return undefined
   if (mplan === undefined) return { problem: missing(root, document, positions), newer: false }
-  const newer = Number(mplan) > 1
+  const newer = isVersion(mplan) && Number(mplan) > 1
   const span = mplan === null ? positions.keySpan(root, 'mplan') : positions.valueSpan(root, 'mplan')
   const base = { rule: 'schema-version-unknown', severity: 'error' as const, span, at: { node: root, key: 'mplan' } }
   if (newer) return { problem: { ...base, ...fromTheFuture(mplan) }, newer }

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { mplan } from '../world.ts'
+
+// One slip of the keyboard is one finding. What only follows from it is named in the last line of that finding.
+
+const goal = `
+  - id: readers
+    title: More readers of the Friday letter
+    metric: subscribers
+    baseline: 1200
+    target: 2000
+    deadline: 2026-12-31`
+
+const strategy = (goals: string) => `mplan: 1\nstatus: active\ngoals:${goals}\n`
+
+const plan = `mplan: 1
+status: active
+tactics:
+  - id: letters
+    title: A letter every Friday
+    goal: readers
+`
+
+interface Finding {
+  rule: string
+  file: string
+  range: { start: { line: number } }
+  consequences: string[]
+}
+
+/** `strategy.yaml:9 schema-unknown-key <- goal-not-time-bound` for each finding of these rules. */
+async function findings(rules: string[], files: Record<string, string>): Promise<string[]> {
+  const only = rules.flatMap((rule) => ['--only', rule])
+  const { stdout } = await mplan(['validate', '-f', 'json', ...only], files)
+  const found: Finding[] = JSON.parse(stdout).findings
+  return found.map(({ rule, file, range, consequences }) =>
+    [`${file}:${range.start.line} ${rule}`, ...consequences].join(' <- '),
+  )
+}
+
+test('a sound project, for comparison', async () => {
+  const rules = [
+    'schema-unknown-key',
+    'goal-not-time-bound',
+    'goal-not-measurable',
+    'goal-without-tactic',
+    'ref-unknown',
+  ]
+  expect(await findings(rules, { 'strategy.yaml': strategy(goal), 'plan.yaml': plan })).toEqual([])
+})
+
+test('a misspelt key hides the one that was meant', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('deadline', 'deadlin')) }
+  expect(await findings(['goal-not-time-bound'], files)).toEqual([])
+  expect(await findings(['schema-unknown-key', 'goal-not-time-bound'], files)).toEqual([
+    'strategy.yaml:9 schema-unknown-key <- goal-not-time-bound',
+  ])
+})
+
+test('a value of the wrong kind is not missing', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('2000', '[2000, 3000]')) }
+  expect(await findings(['schema-type', 'goal-not-measurable'], files)).toEqual([
+    'strategy.yaml:8 schema-type <- goal-not-measurable',
+  ])
+})
+
+test('a key with nothing behind it is said once', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('deadline: 2026-12-31', 'deadline:')) }
+  expect(await findings(['schema-type', 'goal-not-time-bound'], files)).toEqual([
+    'strategy.yaml:9 schema-type <- goal-not-time-bound',
+  ])
+})
+
+test('a value that cannot be read is not missing', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('2026-12-31', 'next summer')) }
+  expect(await findings(['value-date-format', 'goal-not-time-bound'], files)).toEqual([
+    'strategy.yaml:9 value-date-format',
+  ])
+})
+
+test('a value that was taken for a remark is said once', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('2000', '#1 in the list')) }
+  expect(await findings(['value-yaml-trap', 'schema-type', 'goal-not-measurable'], files)).toEqual([
+    'strategy.yaml:8 value-yaml-trap <- goal-not-measurable',
+  ])
+})
+
+test('a misspelt id takes the tactic away from its goal', async () => {
+  const files = { 'strategy.yaml': strategy(goal), 'plan.yaml': plan.replace('goal: readers', 'goal: reader') }
+  expect(await findings(['goal-without-tactic'], files)).toEqual(['strategy.yaml:4 goal-without-tactic'])
+  expect(await findings(['ref-unknown', 'goal-without-tactic'], files)).toEqual([
+    'plan.yaml:6 ref-unknown <- goal-without-tactic',
+  ])
+})
+
+test('a tactic that could not be read may be the one that a goal misses', async () => {
+  const files = { 'strategy.yaml': strategy(goal), 'plan.yaml': plan.replace('A letter', '"A letter') }
+  expect(await findings(['yaml-syntax', 'goal-without-tactic'], files)).toEqual([
+    'plan.yaml:5 yaml-syntax <- goal-without-tactic',
+  ])
+})
+
+test('a goal that could not be read is not unknown to the tactic that serves it', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('More', '"More')), 'plan.yaml': plan }
+  expect(await findings(['yaml-syntax', 'ref-unknown'], files)).toEqual(['strategy.yaml:5 yaml-syntax <- ref-unknown'])
+})
+
+test('a tactic without id and title is reported, and not as a goal without tactics', async () => {
+  const files = { 'strategy.yaml': strategy(goal), 'plan.yaml': plan.replace('id: letters', 'note: weekly') }
+  expect(await findings(['schema-required', 'goal-without-tactic'], files)).toEqual([
+    'plan.yaml:4 schema-required <- goal-without-tactic',
+  ])
+})
+
+test('two slips in one goal are two findings, each with what follows from it', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('target', 'taget').replace('deadline', 'deadlin')) }
+  expect(await findings(['schema-unknown-key', 'goal-not-time-bound', 'goal-not-measurable'], files)).toEqual([
+    'strategy.yaml:8 schema-unknown-key <- goal-not-measurable',
+    'strategy.yaml:9 schema-unknown-key <- goal-not-time-bound',
+  ])
+})
