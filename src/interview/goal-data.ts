@@ -29,7 +29,8 @@ export function goalData(slot: GoalSlot, { answers, frame, audiences, name }: Su
   const details = detailsOf(slot, answers, said)
   const title = answerTo(answers, sentenceQuestion(slot)) ?? ''
   const isYesNo = said?.isYesNo === true && details.target === undefined
-  const metric = isYesNo ? undefined : metricOf(details)
+  const isSaid = answers.get(`${slot.prefix}-metric`)?.kind !== 'given'
+  const metric = isYesNo ? undefined : metricOf(details, isSaid)
   const { why, audience, owner } = details
   const goal = {
     id: slot.id ?? name(metric?.id ?? idOfGoal(title, slot)),
@@ -54,8 +55,7 @@ function detailsOf(slot: GoalSlot, answers: Answers, said: GoalSaid | undefined)
   const details: Details = {}
   for (const detail of detailsAsked(slot)) {
     const answer = answerTo(answers, detailQuestion(slot, detail))
-    const sentence = isInSentence(detail) ? said?.fields[detail] : undefined
-    const value = answer ?? sentence
+    const value = answer ?? (isInSentence(detail) ? said?.fields[detail] : undefined)
     if (value !== undefined) details[detail] = value
   }
   return details
@@ -73,11 +73,10 @@ export function asNumber(text: string | undefined): YamlData | undefined {
 
 /** `newsletter-list`, as the sentence was understood, is shown as Newsletter list. */
 function titleFrom(words: string): string {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(words)) return words
   return words.slice(0, 1).toUpperCase() + words.slice(1).replaceAll('-', ' ')
 }
 
-function metricOf({ metric: words, target, source }: Details) {
+function metricOf({ metric: words, target, source }: Details, isSaid: boolean) {
   if (words === undefined || isBlank(words)) return undefined
   const id = slug(words)
   const standard = [...standardMetrics.values()].find(
@@ -86,7 +85,7 @@ function metricOf({ metric: words, target, source }: Details) {
   const unit = unitWord(target === undefined ? undefined : unitOfTarget(target))
   return {
     id: standard?.id ?? idFrom(words.replace(/-/g, ' '), 'number'),
-    title: standard?.title ?? titleFrom(words),
+    title: standard?.title ?? (isSaid ? titleFrom(words) : words),
     unit,
     source,
   }

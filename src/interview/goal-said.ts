@@ -12,6 +12,9 @@ export interface GoalSaid {
   isYesNo: boolean
 }
 
+/** Nobody's goal is longer; what comes behind is kept but not understood. */
+const longestSentence = 1000
+
 /** What was said about a goal; undefined when its sentence was not given. */
 export function goalSaid({ prefix }: { prefix: string }, answers: Answers, { today }: Frame): GoalSaid | undefined {
   const answer = answers.get(prefix)
@@ -19,8 +22,9 @@ export function goalSaid({ prefix }: { prefix: string }, answers: Answers, { tod
   if (text === undefined) return undefined
   const target = answers.get(`${prefix}-target`)
   const more = target?.kind === 'given' ? ` ${target.typed}` : ''
-  const sentence = readGoal(text, { today })
-  const fields = { ...goalFields(readGoal(text + more, { today })), ...goalFields(sentence) }
+  const sentence = readGoal(text.slice(0, longestSentence), { today })
+  const together = readGoal(text.slice(0, longestSentence) + more, { today })
+  const fields = { ...goalFields(together), ...goalFields(sentence) }
   const isYesNo = sentence.measurable.met === true && fields.target === undefined
   return { text, sentence, fields, isYesNo }
 }

@@ -29,8 +29,7 @@ export type ReadAnswer = { answer: Answer; readAs?: string } | { again: string }
 export function readAnswer(kind: AnswerKind, typed: string, context: AnswerContext): ReadAnswer {
   const text = typed.trim()
   if (text === '') return { answer: { kind: 'skipped' } }
-  if (placeholderIn(text)) return { answer: { kind: 'unknown' } }
-  if (kind === 'words' || kind === 'goal') return given(typed, [text])
+  if (kind === 'words' || kind === 'goal' || placeholderIn(text)) return given(typed, [text])
   if (kind === 'list') return readList(text)
   const value = readValue(kind, text, context)
   if ('again' in value) return value
@@ -48,9 +47,13 @@ function readList(text: string): ReadAnswer {
   return { ...given(text, values), ...(values.length > 1 && { readAs: values.join(' | ') }) }
 }
 
+/** Longer than anybody writes a number or a day. */
+const longestValue = 200
+
 type Value = { text: string } | { again: string }
 
 function readValue(kind: Exclude<AnswerKind, 'words' | 'goal' | 'list'>, text: string, context: AnswerContext): Value {
+  if (text.length > longestValue) return { again: 'That is long. Write the number or the day alone.' }
   if (kind === 'start' || kind === 'deadline') return readMoment(kind, text, context.today)
   if (kind === 'target') return readTargetAnswer(text, context)
   if (kind === 'amount') return readAmount(text, context)
@@ -64,15 +67,22 @@ function mended<T>(text: string, { value, notes, fault }: Reading<T>): string | 
 }
 
 /** "by 500" is understood together with the goal: in "grow the list" it is 500 more. */
-function readTargetAnswer(text: string, { goal, ...context }: AnswerContext): Value {
+function readTargetAnswer(text: string, { goal = 'Reach', ...context }: AnswerContext): Value {
   const reading = readTarget(text, readingContext(context))
-  if (reading.value !== undefined) return { text: mended(text, reading) ?? text }
-  const alone = readGoal(goal ?? '', context)
-  const together = goalFields(readGoal(`${goal ?? 'Reach'} ${text}`, context)).target
-  const isNew = together !== undefined && together !== goalFields(alone).target
-  const value = isNew ? together : mended(text, reading)
+  const alone = mended(text, reading)
+  const isOnlyWritten = /^value-(?:number-grouped|money-format)$/.test(reading.fault?.rule ?? '')
+  const isClear = reading.value !== undefined || isOnlyWritten
+  const value = (isClear ? alone : undefined) ?? targetWith(goal, text, context) ?? alone
   if (value !== undefined) return { text: value }
   return { again: `"${text}" holds no number that mplan can read. Write it like 2000, 500 more, +25% or at least 45%.` }
+}
+
+/** The target that the answer adds to the goal's sentence. */
+function targetWith(goal: string, text: string, { today }: { today: string }): string | undefined {
+  const before = goalFields(readGoal(goal, { today })).target
+  const sentences = [`${goal} ${text}`, `${goal} by ${text}`]
+  const targets = sentences.map((sentence) => goalFields(readGoal(sentence, { today })).target)
+  return targets.find((target) => target !== undefined && target !== before)
 }
 
 function readAmount(text: string, context: AnswerContext): Value {
