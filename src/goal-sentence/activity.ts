@@ -129,6 +129,8 @@ export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' 
 const ENDS_OBJECT =
   /^(?:for|from|in|on|at|by|with|via|through|using|to|into|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/
 
+const BEFORE_RESULT = new Set(['with', 'at', 'that', 'getting'])
+
 /** A verb of result with an amount after it, or a thing that is measured: "... and win 20 accounts". */
 function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
   const amounts = new Map(found.map((amount) => [amount.first, amount]))
@@ -136,12 +138,7 @@ function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
     const token = tokens[at]
     if (token === undefined) break
     if (token.classes.has('RESULT-VERB') && startsClause(tokens, at) && resultFollows(tokens, at, amounts)) return true
-    if (
-      /^(?:with|for|at|that|getting)$/.test(token.lower) &&
-      token.lower !== 'for' &&
-      measuredThing(tokens, at, amounts)
-    )
-      return true
+    if (BEFORE_RESULT.has(token.lower) && measuredThing(tokens, at, amounts)) return true
   }
   return false
 }

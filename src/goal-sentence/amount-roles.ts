@@ -1,12 +1,11 @@
-import type { Amount, AmountRole } from './amount.ts'
+import { type Amount, type AmountRole, amountOf } from './amount.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 
 /** Tells starting value, target level and change apart by the words around each amount. */
 export function pairRoles(amounts: Amount[], tokens: MarkedToken[]): Amount[] {
-  return amounts.map((amount, index) => ({
-    ...amount,
-    role: roleOf(amount, amounts.slice(index + 1, index + 4), tokens),
-  }))
+  return amounts.map((amount, index) =>
+    amountOf({ ...amount, role: roleOf(amount, amounts.slice(index + 1, index + 4), tokens) }),
+  )
 }
 
 function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountRole {

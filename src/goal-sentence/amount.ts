@@ -29,13 +29,21 @@ export interface Amount {
   /** The value as written: 12 for "12%", 0.5 for "halve"; 0 for a grade. */
   value: number
   /** The upper end of a range. */
-  high?: number
-  bound?: AmountBound
-  about?: boolean
+  high: number | undefined
+  bound: AmountBound | undefined
+  about: boolean | undefined
   /** ISO 4217, where the sentence tells it. */
-  currency?: string
+  currency: string | undefined
   /** The unit of time of shape `time`, as written. */
-  unit?: string
+  unit: string | undefined
+}
+
+/** What is known of an amount before its role is settled. */
+type Known = Pick<Amount, 'first' | 'after' | 'shape' | 'role' | 'value'> & Partial<Amount>
+
+/** All amounts are built alike, gaps included, because engines are fastest then. */
+export function amountOf({ first, after, shape, role, value, high, bound, about, currency, unit }: Known): Amount {
+  return { first, after, shape, role, value, high, bound, about, currency, unit }
 }
 
 /** The sentence and the tokens whose numbers are no target. */

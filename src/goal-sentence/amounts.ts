@@ -1,4 +1,4 @@
-import type { Amount, AmountScene } from './amount.ts'
+import { type Amount, type AmountScene, amountOf } from './amount.ts'
 import { readClosing } from './amount-closing.ts'
 import { type Opening, readOpening } from './amount-opening.ts'
 import { countsThings, pairRoles } from './amount-roles.ts'
@@ -45,11 +45,11 @@ function canStartAmount({ classes }: MarkedToken): boolean {
 
 function specialAmount({ kind, first, after }: Phrase, { tokens, lexicon }: AmountScene): Amount {
   const place = { first, after, role: 'level' as const }
-  if (kind === 'grade') return { ...place, shape: 'grade', value: 0 }
+  if (kind === 'grade') return amountOf({ ...place, shape: 'grade', value: 0 })
   const words = tokens.slice(first, after)
   const number = words.find((token) => token.classes.has('NUM'))
   const value = number?.value ?? lexicon.values.get(number?.lower ?? 'one') ?? 1
-  return { ...place, shape: 'rank', value }
+  return amountOf({ ...place, shape: 'rank', value })
 }
 
 /** Amounts in words: double, zero, all, "no complaints", "error-free", half of. */
@@ -59,12 +59,12 @@ function wordAmount({ tokens, covered, lexicon }: AmountScene, at: number): Amou
   if (token === undefined) return undefined
   const place = { first: at, after: at + 1 }
   if (token.classes.has('MULTIPLE')) {
-    return { ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 }
+    return amountOf({ ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 })
   }
-  if (isFirstOfAKind(tokens, at)) return { ...place, shape: 'number', role: 'level', value: 1 }
-  if (isHalf(token, tokens, at)) return { ...place, shape: 'multiple', role: 'change', value: 0.5 }
-  if (isZero(token, next, covered.has(at + 1))) return { ...place, shape: 'zero', role: 'level', value: 0 }
-  if (isAll(token, tokens[at - 1], next)) return { ...place, shape: 'all', role: 'level', value: 100 }
+  if (isFirstOfAKind(tokens, at)) return amountOf({ ...place, shape: 'number', role: 'level', value: 1 })
+  if (isHalf(token, tokens, at)) return amountOf({ ...place, shape: 'multiple', role: 'change', value: 0.5 })
+  if (isZero(token, next, covered.has(at + 1))) return amountOf({ ...place, shape: 'zero', role: 'level', value: 0 })
+  if (isAll(token, tokens[at - 1], next)) return amountOf({ ...place, shape: 'all', role: 'level', value: 100 })
   return undefined
 }
 
@@ -89,7 +89,7 @@ function fractionAmount({ tokens, lexicon }: AmountScene, at: number): Amount | 
   const whole = PARTS.find(([pattern]) => pattern.test(part.lower))?.[1] ?? 1
   const share = token.value ?? lexicon.values.get(token.lower) ?? 1
   const value = Math.round((1000 * share) / whole) / 10
-  return { first: at, after: at + 2, shape: 'percent', role: before === 'by' ? 'change' : 'level', value }
+  return amountOf({ first: at, after: at + 2, shape: 'percent', role: before === 'by' ? 'change' : 'level', value })
 }
 
 /** "Our first paying client": one. */
@@ -130,7 +130,7 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
   const closing = readClosing(scene, number.after, number.value)
   const currency = opening.currency ?? closing.currency
   const shape = currency === undefined ? closing.shape : 'money'
-  return withoutGaps({
+  return amountOf({
     first,
     after: closing.after,
     shape: number.value === 0 && shape === 'number' ? 'zero' : shape,
@@ -142,19 +142,6 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
     currency: currency === '' ? undefined : currency,
     unit: closing.unit,
   })
-}
-
-/** Leaves out what the sentence does not say. */
-function withoutGaps(amount: Amount): Amount {
-  const { high, bound, about, currency, unit, ...known } = amount
-  return Object.assign(
-    known,
-    high !== undefined && { high },
-    bound !== undefined && { bound },
-    about !== undefined && { about },
-    currency !== undefined && { currency },
-    unit !== undefined && { unit },
-  )
 }
 
 /** Numbers that name a thing: "hall 5", "phase 2", "24/7", "one" as a pronoun. */

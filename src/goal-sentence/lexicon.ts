@@ -1,3 +1,4 @@
+import type { KnownWord } from './marked-tokens.ts'
 import { type CompiledPhrases, compilePhrases, type PhrasePatterns } from './phrase-patterns.ts'
 
 /** What has to be written to teach the reader a language. All words in lower case. */
@@ -27,7 +28,7 @@ export interface Lexicon {
   language: string
   classesByWord: Map<string, Set<string>>
   /** Words looked up before. */
-  remembered: Map<string, { lower: string; classes: Set<string> }>
+  remembered: Map<string, KnownWord>
   /** Months and weekdays, the words worth recognising when they are misspelt. */
   calendarWords: string[]
   inflected: Set<string>

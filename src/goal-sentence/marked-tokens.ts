@@ -6,19 +6,25 @@ import type { Token } from './tokens.ts'
 /** A token with the word classes of the lexicon it belongs to, such as MONTH or OUTCOME-VERB. */
 export interface MarkedToken extends Token {
   classes: Set<string>
+  /** The number of the word among those met so far; numbers of one kind share theirs. -1 for words beyond the memory. */
+  word: number
+}
+
+/** A word looked up before. */
+export interface KnownWord {
+  lower: string
+  classes: Set<string>
+  word: number
 }
 
 const MEMORY_LIMIT = 4000
 
-/**
- * Looks every token up in the lexicon; numbers get their classes from their value. Two tokens share a set of classes
- * only when they are the same word, or numbers of the same kind.
- */
+/** Looks every token up in the lexicon; numbers get their classes from their value. */
 export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
   return tokens.map((token) => {
-    if (token.kind !== 'word' && token.kind !== 'symbol') return marked(token, token.lower, figureClasses(token))
+    if (token.kind !== 'word' && token.kind !== 'symbol') return marked(token, token.lower, figureOf(token))
     const known = lexicon.remembered.get(token.text) ?? remember(token, lexicon)
-    return marked(token, known.lower, known.classes)
+    return marked(token, known.lower, known)
   })
 }
 
@@ -26,18 +32,21 @@ export function markTokens(tokens: Token[], lexicon: Lexicon): MarkedToken[] {
 function marked(
   { kind, text, start, end, glued, hyphen, value }: Token,
   lower: string,
-  classes: Set<string>,
+  { classes, word }: { classes: Set<string>; word: number },
 ): MarkedToken {
-  return { kind, text, lower, start, end, glued, hyphen, value, classes }
+  return { kind, text, lower, start, end, glued, hyphen, value, classes, word }
 }
 
 /** A bounded memory: the same few hundred words make up most sentences. */
-function remember(token: Token, lexicon: Lexicon): { lower: string; classes: Set<string> } {
+function remember(token: Token, lexicon: Lexicon): KnownWord {
+  const { remembered } = lexicon
   const lower = correctSpelling(token, lexicon)
   const classes =
     token.kind === 'word' ? wordClasses({ ...token, lower }, lexicon) : new Set(lexicon.classesByWord.get(lower))
-  if (lexicon.remembered.size < MEMORY_LIMIT) lexicon.remembered.set(token.text, { lower, classes })
-  return { lower, classes }
+  if (remembered.size >= MEMORY_LIMIT) return { lower, classes, word: -1 }
+  const known = { lower, classes, word: FIRST_WORD + remembered.size }
+  remembered.set(token.text, known)
+  return known
 }
 
 /** Misspelt months and weekdays are read as what they stand for. */
@@ -47,14 +56,16 @@ function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
   return nearestWord(lower, lexicon.calendarWords) ?? lower
 }
 
-const DATE = new Set(['DATE'])
-const DAY_ORDINAL = new Set(['ORDINAL', 'DAY-NUMBER'])
-const ORDINAL = new Set(['ORDINAL'])
-const DAY_NUMBER = new Set(['NUM', 'DAY-NUMBER'])
-const YEAR = new Set(['NUM', 'YEAR'])
-const NUMBER = new Set(['NUM'])
+const DATE = { classes: new Set(['DATE']), word: 0 }
+const DAY_ORDINAL = { classes: new Set(['ORDINAL', 'DAY-NUMBER']), word: 1 }
+const ORDINAL = { classes: new Set(['ORDINAL']), word: 2 }
+const DAY_NUMBER = { classes: new Set(['NUM', 'DAY-NUMBER']), word: 3 }
+const YEAR = { classes: new Set(['NUM', 'YEAR']), word: 4 }
+const NUMBER = { classes: new Set(['NUM']), word: 5 }
+/** Words are numbered from here on. */
+const FIRST_WORD = 6
 
-function figureClasses({ kind, text, value = 0 }: Token): Set<string> {
+function figureOf({ kind, text, value = 0 }: Token) {
   if (kind === 'date') return DATE
   if (kind === 'ordinal') return value <= 31 ? DAY_ORDINAL : ORDINAL
   if (!/^\d+$/.test(text)) return /^['’]/.test(text) ? YEAR : NUMBER

@@ -18,7 +18,9 @@ export function targetAmounts(scene: Scene): Amount[] {
   const named = amounts.some(({ shape }) => shape === 'rank' || shape === 'all')
   const vague = named && tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')
   const lists = named ? listWords(tokens) : []
-  return amounts.filter((amount) => isTarget(amount, { ...scene, vague, lists }))
+  const { head, times, activity } = scene
+  const judged = { tokens, head, amounts, times, activity, vague, lists }
+  return amounts.filter((amount) => isTarget(amount, judged))
 }
 
 const listWords = (tokens: MarkedToken[]): number[] =>

@@ -29,7 +29,7 @@ function withScale(read: ReadNumber, tokens: MarkedToken[], lexicon: Lexicon): R
     value *= lexicon.values.get(next.lower) ?? 1
     after += 1
   }
-  return { value: Number(value.toPrecision(12)), after }
+  return after === read.after ? read : { value: Number(value.toPrecision(12)), after }
 }
 
 function readNumberWords(tokens: MarkedToken[], at: number, lexicon: Lexicon): ReadNumber {

@@ -17,7 +17,9 @@ export interface Phrase {
 }
 
 /** Longer wordings found before and usable as one place of a pattern: for each token where one starts, where it ends. */
-export type Composites = Record<string, (number | undefined)[]>
+export type Composites = Partial<Record<CompositeName, (number | undefined)[]>>
+
+type CompositeName = 'POINT' | 'SPAN'
 
 interface Place {
   optional: boolean
@@ -25,7 +27,7 @@ interface Place {
   words: Set<string>
   classes: string[]
   /** Classes of wordings found before, which may be longer than one token. */
-  composites: string[]
+  composites: CompositeName[]
 }
 
 interface CompiledPattern {
@@ -37,8 +39,8 @@ interface CompiledPattern {
 export interface CompiledPhrases {
   /** By the first word or class they may start with. */
   byKey: Map<string, CompiledPattern[]>
-  /** By the classes of a token met before: all patterns that may start with it. */
-  byToken: Map<Set<string>, CompiledPattern[]>
+  /** By the number of a word met before: all patterns that may start with it. */
+  byWord: (CompiledPattern[] | undefined)[]
 }
 
 /**
@@ -57,13 +59,15 @@ export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
       }
     }
   }
-  return { byKey, byToken: new Map() }
+  return { byKey, byWord: [] }
 }
 
 const compilePlaces = (pattern: string): Place | undefined =>
   pattern.split(' ').reduceRight<Place | undefined>((next, written) => compilePlace(written, next), undefined)
 
-const COMPOSITES = new Set(['POINT', 'SPAN'])
+const COMPOSITES: readonly CompositeName[] = ['POINT', 'SPAN']
+
+const isComposite = (choice: string): choice is CompositeName => choice === 'POINT' || choice === 'SPAN'
 
 function compilePlace(written: string, next: Place | undefined): Place {
   const optional = written.length > 1 && written.endsWith('?')
@@ -73,8 +77,8 @@ function compilePlace(written: string, next: Place | undefined): Place {
     optional,
     next,
     words: new Set(choices.filter((choice) => !isClass(choice))),
-    classes: choices.filter((choice) => isClass(choice) && !COMPOSITES.has(choice)),
-    composites: choices.filter((choice) => COMPOSITES.has(choice)),
+    classes: choices.filter((choice) => isClass(choice) && !isComposite(choice)),
+    composites: choices.filter(isComposite),
   }
 }
 
@@ -94,23 +98,23 @@ export function phraseAt(
   const { at, composites } = place
   const token = tokens[at]
   if (token === undefined) return undefined
+  const patterns = patternsFor(compiled, token)
   const sentence = { tokens, composites }
-  let best = longestOf(patternsFor(compiled, token), { first: at, next: at + 1, sentence }, undefined)
-  for (const name in composites) {
+  // Most words start nothing: no more is done for them.
+  let best = patterns.length === 0 ? undefined : longestOf(patterns, { first: at, next: at + 1, sentence }, undefined)
+  for (const name of COMPOSITES) {
     const next = composites[name]?.[at]
     if (next !== undefined) best = longestOf(compiled.byKey.get(name), { first: at, next, sentence }, best)
   }
   return best
 }
 
-const MEMORY_LIMIT = 4000
-
 /** The patterns a token may start; each distinct word is looked up once. */
-function patternsFor({ byKey, byToken }: CompiledPhrases, token: MarkedToken): CompiledPattern[] {
-  const known = byToken.get(token.classes)
+function patternsFor({ byKey, byWord }: CompiledPhrases, { word, lower, classes }: MarkedToken): CompiledPattern[] {
+  const known = byWord[word]
   if (known !== undefined) return known
-  const patterns = [token.lower, ...token.classes].flatMap((key) => byKey.get(key) ?? [])
-  if (byToken.size < MEMORY_LIMIT) byToken.set(token.classes, patterns)
+  const patterns = [lower, ...classes].flatMap((key) => byKey.get(key) ?? [])
+  if (word >= 0) byWord[word] = patterns
   return patterns
 }
 
@@ -137,18 +141,21 @@ function longestOf(
 /** All wordings, from left to right, the longest at each place, none overlapping. */
 export function findPhrases(compiled: CompiledPhrases, tokens: MarkedToken[], composites: Composites = {}): Phrase[] {
   const found: Phrase[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const phrase = phraseAt(compiled, tokens, { at, composites })
+  const place = { at: 0, composites }
+  while (place.at < tokens.length) {
+    const phrase = phraseAt(compiled, tokens, place)
     if (phrase !== undefined) found.push(phrase)
-    at = phrase?.after ?? at + 1
+    place.at = phrase?.after ?? place.at + 1
   }
   return found
 }
 
 /** For every token, the end of the longest wording that starts there. */
 export function compositeEnds(compiled: CompiledPhrases, tokens: MarkedToken[]): (number | undefined)[] {
-  return tokens.map((_, at) => phraseAt(compiled, tokens, { at, composites: {} })?.after)
+  const ends: (number | undefined)[] = []
+  const place = { at: 0, composites: {} }
+  for (; place.at < tokens.length; place.at += 1) ends.push(phraseAt(compiled, tokens, place)?.after)
+  return ends
 }
 
 function matchPlaces(place: Place | undefined, at: number, sentence: Sentence): number | undefined {

@@ -96,11 +96,11 @@ function calendarOf({ today, fiscalYearStart }: ReadingOptions, lexicon: Lexicon
 }
 
 function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | undefined): GoalReading {
-  const { text, tokens, times, head, activity, completion } = findings
+  const { text, tokens, times, head, activity, names, completion, covered } = findings
   const targets = targetAmounts(findings)
   const often = frequencies(findings)
   const measured = targets.length > 0 || often.length > 0 || completion.length > 0
-  const specific = specificEvidence({ ...findings, targets }, measured)
+  const specific = specificEvidence({ tokens, head, covered, names, targets, times, activity }, measured)
   const parts = sortedParts([
     ...timeParts(findings, calendar),
     ...amountParts(findings, targets),
@@ -157,10 +157,9 @@ const KIND_OF_TIME: Record<TimePhrase['kind'], PartKind> = {
 
 function timeParts(findings: Findings, calendar: Calendar | undefined): Part[] {
   return findings.times.map((phrase) => {
-    const part = partOf(KIND_OF_TIME[phrase.kind], phrase, findings)
-    return boundsGoal(phrase) && calendar !== undefined
-      ? { ...part, time: resolveTime(phrase, findings.tokens, calendar) }
-      : part
+    const bounds = boundsGoal(phrase) && calendar !== undefined
+    const time = bounds ? resolveTime(phrase, findings.tokens, calendar) : undefined
+    return partOf(KIND_OF_TIME[phrase.kind], { first: phrase.first, after: phrase.after, time }, findings)
   })
 }
 
@@ -168,10 +167,10 @@ function amountParts(findings: Findings, targets: Amount[]): Part[] {
   const wanted = new Set(targets)
   return findings.amounts
     .filter((amount) => amount.role === 'baseline' || wanted.has(amount))
-    .map((amount) => {
-      const { first, after, ...rest } = amount
-      const kind = amount.role === 'baseline' ? 'baseline' : amount.role === 'change' ? 'change' : 'target'
-      return { ...partOf(kind, { first, after }, findings), amount: rest }
+    .map(({ first, after, shape, role, value, high, bound, about, currency, unit }) => {
+      const kind = role === 'baseline' ? 'baseline' : role === 'change' ? 'change' : 'target'
+      const said = { shape, role, value, high, bound, about, currency, unit }
+      return partOf(kind, { first, after, amount: said }, findings)
     })
 }
 

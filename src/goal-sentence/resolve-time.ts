@@ -74,17 +74,9 @@ function withBounds(point: ResolvedPoint | undefined): ResolvedTime {
 }
 
 function unitBounds(unit: string, calendar: Calendar): ResolvedTime {
-  const word = {
-    kind: 'word',
-    text: unit,
-    lower: unit,
-    start: 0,
-    end: 0,
-    glued: false,
-    hyphen: false,
-    value: undefined,
-  } as const
-  return withBounds(resolvePoint('the-unit', [{ ...word, classes: new Set(['UNIT']) }], calendar))
+  const token = { kind: 'word', text: unit, lower: unit, start: 0, end: 0, glued: false, hyphen: false } as const
+  const word = { ...token, value: undefined, classes: new Set(['UNIT']), word: -1 }
+  return withBounds(resolvePoint('the-unit', [word], calendar))
 }
 
 /** "Year-end", "by month end": the running unit. */

@@ -27,11 +27,18 @@ export interface TokenRange {
   after: number
 }
 
-/** Turns a range of tokens into a part of the sentence. */
-export function partOf(kind: PartKind, { first, after }: TokenRange, { text, tokens }: Findings): Part {
+/**
+ * Turns a range of tokens into a part of the sentence. All parts are built alike, gaps included, because engines are
+ * fastest then.
+ */
+export function partOf(
+  kind: PartKind,
+  { first, after, amount, time }: TokenRange & Pick<Part, 'amount' | 'time'>,
+  { text, tokens }: Findings,
+): Part {
   const start = tokens[first]?.start ?? 0
   const end = tokens[after - 1]?.end ?? start
-  return { kind, start, end, text: text.slice(start, end) }
+  return { kind, start, end, text: text.slice(start, end), amount, time }
 }
 
 /** Neighbouring tokens joined into ranges. */
@@ -45,8 +52,11 @@ export function joinTokens(at: number[]): TokenRange[] {
   return ranges
 }
 
-const STOPS =
-  /^(?:from|to|by|via|through|using|with|among|amongst|for|in|on|at|across|within|over|under|until|before|after|than|that|which|so|and|is|are|must|should|will|→|->|up|down|between)$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const STOPS = words(
+  'from to by via through using with among amongst for in on at across within over under until before after than that which so and is are must should will → -> up down between',
+)
 
 /**
  * The words that name what is measured or made: after the verb, past an amount that stands there, up to the next
@@ -69,19 +79,19 @@ function metricStart(head: Head): number {
   return head.form === 'verb' ? head.at + 1 : head.at
 }
 
+const RATE_STARTS = words('per a an each every / twice once')
+
 /** "per week" ends a metric, "weekly" may be part of its name. */
-const isRateStart = (token: MarkedToken | undefined): boolean =>
-  token !== undefined && /^(?:per|a|an|each|every|\/|twice|once)$/.test(token.lower)
+const isRateStart = (token: MarkedToken | undefined): boolean => token !== undefined && RATE_STARTS.has(token.lower)
 
 const endsMetric = (token: MarkedToken | undefined): boolean =>
-  token === undefined || token.kind === 'symbol' || STOPS.test(token.lower)
+  token === undefined || token.kind === 'symbol' || STOPS.has(token.lower)
+
+const FILLERS = words(`between new additional total overall of into for to number count amount us me them " ' “ ” ‘ ’`)
 
 const isFiller = (token: MarkedToken | undefined): boolean =>
   token !== undefined &&
-  (token.classes.has('DETERMINER') ||
-    token.classes.has('VAGUE-QUALITY') ||
-    /^(?:between|new|additional|total|overall|of|into|for|to|number|count|amount|us|me|them)$/.test(token.lower) ||
-    /^["'“”‘’]$/.test(token.text))
+  (token.classes.has('DETERMINER') || token.classes.has('VAGUE-QUALITY') || FILLERS.has(token.lower))
 
 /** "by publishing ...", "through partner offers": from the word to the end of the clause or the next deadline. */
 export function meansRanges({ tokens, covered }: Findings): TokenRange[] {
@@ -111,8 +121,8 @@ function meansEnd(from: number, tokens: MarkedToken[], bounding: Set<number>): n
   return after
 }
 
-const PLACE_STARTS = /^(?:in|at|across|on)$/
-const AUDIENCE_STARTS = /^(?:among|amongst|for|from|with|targeting|to)$/
+const PLACE_STARTS = words('in at across on')
+const AUDIENCE_STARTS = words('among amongst for from with targeting to')
 
 /** Whom or where the goal is narrowed to: "among returning guests", "in Leeds". */
 export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'): TokenRange[] {
@@ -125,7 +135,7 @@ export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'):
       : tokens[at]?.classes.has('PEOPLE-THING') === true && tokens[at].lower.endsWith('s')
   const ranges: TokenRange[] = []
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!starts.test(tokens[at]?.lower ?? '') || covered.times.has(at) || covered.amounts.has(at)) continue
+    if (!starts.has(tokens[at]?.lower ?? '') || covered.times.has(at) || covered.amounts.has(at)) continue
     const after = narrowingEnd(at + 1, findings)
     let found = false
     for (let inner = at + 1; inner < after; inner += 1) found ||= narrows(inner)

@@ -56,11 +56,15 @@ export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePh
   const phrases = findPhrases(lexicon.times, tokens, composites)
     .map((phrase) => judgePhrase(phrase, tokens))
     .filter((phrase) => phrase !== undefined)
-  const taken = new Set(phrases.flatMap(({ first, after }) => range(first, after)))
+  const taken = new Set<number>()
+  for (const { first, after } of phrases) for (let at = first; at < after; at += 1) taken.add(at)
   return [...phrases, ...barePoints(tokens, taken, { lexicon, composites })].sort((a, b) => a.first - b.first)
 }
 
-const range = (first: number, after: number): number[] => Array.from({ length: after - first }, (_, at) => first + at)
+function overlaps(taken: ReadonlySet<number>, { first, after }: TimePhrase): boolean {
+  for (let at = first; at < after; at += 1) if (taken.has(at)) return true
+  return false
+}
 
 function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const { kind, first, after } = phrase
@@ -191,7 +195,7 @@ function barePoints(tokens: MarkedToken[], taken: Set<number>, { lexicon, compos
   let at = 0
   while (at < tokens.length) {
     const phrase = taken.has(at) ? undefined : bareAt(tokens, at, { lexicon, composites })
-    if (phrase !== undefined && !range(phrase.first, phrase.after).some((index) => taken.has(index))) found.push(phrase)
+    if (phrase !== undefined && !overlaps(taken, phrase)) found.push(phrase)
     at = phrase?.after ?? at + 1
   }
   return found

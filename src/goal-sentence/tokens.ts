@@ -40,7 +40,8 @@ const DASHES = new Set(['-', '‐', '‑', '–', '—'])
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   let pendingDash: { start: number; end: number } | undefined
-  for (const match of text.matchAll(PIECE)) {
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const token = tokenOf(match[0], match.index)
     const before = tokens.at(-1)
     token.glued = before !== undefined && before.end === token.start
