@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { readGoal } from '../../src/goal-sentence/read-goal.ts'
 import { smartVerdict } from '../../src/goal-sentence/smart-verdict.ts'
 import { dayNumber } from '../../src/model/dates.ts'
 import { completeNames, type Fields, maps, readTemplate } from './read-template.ts'
 
-const read = (item: Fields) => smartVerdict(String(item.title), { today: '2026-11-25' })
+const read = (item: Fields) => smartVerdict(readGoal(String(item.title), { today: '2026-11-25' }))
 const wordsOf = (text: unknown): Set<string> =>
   new Set(
     String(text)
