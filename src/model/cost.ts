@@ -6,7 +6,7 @@ import { type Exchange, exchange } from './sums/exchange.ts'
 import { likelyValue } from './sums/range.ts'
 import { toNumber } from './values/decimal.ts'
 import { occurrences } from './values/occurrences.ts'
-import type { Day, DayRange, Estimate, Money, Quantity } from './values/types.ts'
+import type { Day, DayRange, Estimate, Money, Quantity, SpanWord } from './values/types.ts'
 import { decimalsOf } from './values/units.ts'
 
 /** Money with what `about` leaves open on either side, in minor units; nothing where the amount is exact. */
@@ -136,9 +136,7 @@ function factorOf({ per }: Quantity, range: DayRange | undefined, { tactic, time
   if (per === undefined) return 1
   if (per === 'each') return times
   if (typeof per === 'object') return tactic && expectedOf(per.metric, tactic)
-  if (!range) return undefined
-  const spans = { day: daysIn(range), week: daysIn(range) / 7, month: monthsIn(range) }
-  return per === 'quarter' ? spans.month / 3 : per === 'year' ? spans.month / 12 : spans[per]
+  return range && spansIn(range, per)
 }
 
 /** How much of a metric a tactic is expected to bring, occurrences included; undefined when it does not say. */
@@ -157,6 +155,13 @@ function expectedOf(metric: string, tactic: Tactic): number | undefined {
 /** The likely value of an estimate, the middle where it names none. */
 export function likelyOf({ low, likely, high }: Estimate): number {
   return likelyValue({ low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) })
+}
+
+/** How many days, weeks, months … a range has; a quarter is three months, a year twelve. */
+export function spansIn(range: DayRange, span: SpanWord): number {
+  const months = monthsIn(range)
+  const days = daysIn(range)
+  return { day: days, week: days / 7, month: months, quarter: months / 3, year: months / 12 }[span]
 }
 
 /** Calendar months in a range: a whole one counts 1, part of one by its days. */

@@ -6,9 +6,8 @@ import {
   costOfTactic,
   inCurrency,
   moneyIn,
-  monthsIn,
+  spansIn,
 } from './cost.ts'
-import { daysIn } from './dates.ts'
 import { given } from './entity.ts'
 import { formatMoney } from './money.ts'
 import type { Campaign, Project, Tactic } from './project.ts'
@@ -43,13 +42,7 @@ function wholeAmount(quantity: Quantity, { settings, strategy }: Project): Amoun
   const { per } = quantity
   if (per === undefined) return moneyIn(quantity, settings)
   if (!strategy?.period || typeof per === 'object' || per === 'each') return undefined
-  const months = monthsIn(strategy.period)
-  const days = daysIn(strategy.period)
-  return moneyIn(
-    quantity,
-    settings,
-    { day: days, week: days / 7, month: months, quarter: months / 3, year: months / 12 }[per],
-  )
+  return moneyIn(quantity, settings, spansIn(strategy.period, per))
 }
 
 function keptBack(reserve: Quantity, total: Amount, project: Project): Amount | undefined {

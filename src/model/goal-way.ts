@@ -1,0 +1,148 @@
+import { likelyOf, timesOf } from './cost.ts'
+import { type Day, formatDay } from './dates.ts'
+import { formatMoney } from './money.ts'
+import type { Goal, Project, Tactic } from './project.ts'
+import type { Settings } from './settings.ts'
+import type { Course, Profile } from './sums/profile.ts'
+import { readDay } from './values/day.ts'
+import { toNumber } from './values/decimal.ts'
+import { formatQuantity } from './values/quantity.ts'
+import type { Estimate, Per, Quantity, Target, Unit } from './values/types.ts'
+import { decimalsOf, formatPer, sameUnit } from './values/units.ts'
+
+/** Where a goal comes from and where it goes, as numbers of one unit. */
+export interface GoalWay {
+  from: number
+  to: number
+  unit: Unit
+  per: Per | undefined
+  /** What `about` leaves open. */
+  tolerance: number
+}
+
+/**
+ * The way from baseline to target; a total without a baseline begins at 0. Undefined where they make no sum: a place in
+ * a ranking, a share, a confidential target, numbers of different units, a target that is met already.
+ */
+export function goalWay({ baseline, target, metric }: Goal): GoalWay | undefined {
+  if (!target) return undefined
+  const from = baseline?.value ?? (metric?.measuredAs === 'total' ? 0 : undefined)
+  const aim = aimOf(target, baseline)
+  if (from === undefined || !aim || aim.value === from || !agrees(aim, baseline)) return undefined
+  const { value: to, unit, per, tolerance = 0 } = aim
+  return { from, to, unit, per, tolerance: tolerance + (baseline?.tolerance ?? 0) }
+}
+
+type Aim = Pick<Quantity, 'value' | 'unit' | 'per' | 'tolerance'>
+
+function aimOf(target: Target, baseline: Quantity | undefined): Aim | undefined {
+  switch (target.kind) {
+    case 'value':
+    case 'bound':
+      return target.quantity
+    case 'between':
+      return baseline && baseline.value > target.high.value ? target.high : target.low
+    case 'change': {
+      const { unit, value } = target.by
+      if (!baseline) return undefined
+      return {
+        ...baseline,
+        value: unit.kind === 'percent' ? baseline.value * (1 + value / 100) : baseline.value + value,
+      }
+    }
+    case 'multiple':
+      return baseline && { ...baseline, value: baseline.value * toNumber(target.factor) }
+    default:
+      return undefined
+  }
+}
+
+/** Nothing is nothing in every unit. */
+function agrees({ unit, per }: Aim, baseline: Quantity | undefined): boolean {
+  if (!baseline || baseline.value === 0) return true
+  return sameUnit(unit, baseline.unit) && formatPer(per) === formatPer(baseline.per)
+}
+
+/** A goal over its time: from its start, else that of the strategy, else the first day given; to its deadline. */
+export function goalCourse(goal: Goal, { from, to, unit }: GoalWay, first: Day | undefined): Course | undefined {
+  const start = goal.start ?? first
+  if (start === undefined || !goal.deadline || goal.deadline.last < start) return undefined
+  const checkpoints = goal.checkpoints.flatMap(({ on, target }) => {
+    const aim = target && aimOf(target, goal.baseline)
+    return on && aim && sameUnit(aim.unit, unit) ? [{ on: on.last, value: aim.value }] : []
+  })
+  return {
+    baseline: from,
+    target: to,
+    range: { first: start, last: goal.deadline.last },
+    checkpoints,
+    ...profileOf(goal),
+  }
+}
+
+/** `profile: back-loaded`, or weights by month or week: `{ 2026-10: 1, 2026-11: 3 }`. */
+function profileOf({ node }: Goal): { profile?: Profile } {
+  const { profile } = node
+  const word = (['linear', 'front-loaded', 'back-loaded', 's-curve'] as const).find((name) => name === profile)
+  if (word) return { profile: word }
+  if (typeof profile !== 'object' || profile === null) return {}
+  const parts = Object.entries(profile).flatMap(([days, weight]) => {
+    const until = readDay(days).value?.last
+    return until !== undefined && typeof weight === 'number' ? [{ until, weight }] : []
+  })
+  return parts.length > 0 ? { profile: parts.toSorted((a, b) => a.until - b.until) } : {}
+}
+
+/**
+ * What a tactic says it brings to a goal, in the goal's own metric; undefined where it speaks of something that cannot
+ * be added to that. A bare `expect` is meant for the first goal.
+ */
+export function contributionTo(goal: Goal, tactic: Tactic, way: GoalWay, project: Project): number[] | undefined {
+  const once = tactic.expect.map((expectation) => ({ ...expectation, times: 1 }))
+  const each = tactic.expectEach.map((expectation) => ({ ...expectation, times: timesOf(tactic) }))
+  const amounts: number[] = []
+  for (const { metricId = tactic.goals[0]?.metricId, amount, times } of [...once, ...each]) {
+    const likely = amount && metricId === goal.metricId ? inUnit(amount, way, project) : undefined
+    if (likely === undefined || times === undefined) return undefined
+    // What brings a number down is written with or without its minus.
+    amounts.push((way.to < way.from ? Math.abs(likely) : likely) * times)
+  }
+  return amounts
+}
+
+function inUnit(estimate: Estimate, { unit, per }: GoalWay, project: Project): number | undefined {
+  const { of } = estimate
+  if (of !== undefined) {
+    const size = project.audiences.find(({ id }) => id === of)?.size
+    return size && unit.kind === 'count' ? (size.value * likelyOf(estimate)) / 100 : undefined
+  }
+  const isPlain = estimate.unit.kind === 'count' || (estimate.unit.kind === 'points' && unit.kind === 'percent')
+  const fits = isPlain ? unit.kind !== 'percent' || estimate.unit.kind === 'points' : sameUnit(estimate.unit, unit)
+  return fits && formatPer(estimate.per) === formatPer(per) ? likelyOf(estimate) : undefined
+}
+
+/** A number of a goal, rounded as it is printed: money to its smallest coin, large counts to whole ones. */
+export function roundedFor(value: number, unit: Unit, { currencies }: Settings): number {
+  const digits = unit.kind === 'money' ? (decimalsOf(unit.currency, currencies) ?? 2) : Math.abs(value) >= 10 ? 0 : 1
+  return Math.round(value * 10 ** digits) / 10 ** digits
+}
+
+/** `75`, `1200 EUR`, `4.5%`, `12/week` */
+export function amountWords(value: number, { unit, per }: Pick<GoalWay, 'unit' | 'per'>, settings: Settings): string {
+  const rounded = roundedFor(value, unit, settings)
+  if (unit.kind === 'money') {
+    const minor = Math.round(rounded * 10 ** (decimalsOf(unit.currency, settings.currencies) ?? 2))
+    return formatMoney({ minor, currency: unit.currency }, settings.currencies) + formatPer(per)
+  }
+  const scale = Number.isInteger(rounded) ? 0 : 1
+  return formatQuantity({
+    amount: { units: Math.round(rounded * 10 ** scale), scale },
+    value: rounded,
+    unit,
+    ...(per && { per }),
+  })
+}
+
+/** `from 2026-10-01 to 2026-12-31` */
+export const daysWords = ({ first, last }: { first: Day; last: Day }): string =>
+  `from ${formatDay(first)} to ${formatDay(last)}`
