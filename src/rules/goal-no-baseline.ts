@@ -23,7 +23,7 @@ export const goalNoBaseline = rule({
     yield {
       at: [goal],
       message: said === undefined ? question(goal) : `"${goal.title}": where it starts stands only in the title`,
-      severity: said !== undefined || countsFromZero(goal) ? 'info' : 'warning',
+      severity: said !== undefined || mayStartUnknown(goal) ? 'info' : 'warning',
       fix: fixFrom(said, measured),
       reads: [
         [goal, 'baseline'],
@@ -56,6 +56,9 @@ function needsStart({ target }: Goal): boolean {
 function countsFromZero({ metric, target }: Goal): boolean {
   return metric?.measuredAs === 'total' && !(target && 'quantity' in target && target.quantity.per)
 }
+
+/** Who is in no ranking yet has no place in it. */
+const mayStartUnknown = (goal: Goal): boolean => countsFromZero(goal) || goal.target?.kind === 'rank'
 
 function question(goal: Goal): string {
   return countsFromZero(goal)

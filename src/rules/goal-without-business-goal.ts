@@ -65,6 +65,7 @@ function withoutChain(goal: Goal, business: Goal): Finding {
   return {
     at: [goal],
     message: `What does it do for the business? "${goal.title}" leads up to no business goal`,
+    severity: goal.keep ? 'info' : 'warning',
     fix: {
       title: goal.sentence ? `write it below ${business.id}, in a list  goals:` : `add a line  parent: ${business.id}`,
       tier: 'fill-in',
