@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { validate } from '../../src/engine/validate.ts'
+import { dayNumber } from '../../src/model/dates.ts'
+import { formatQuantity } from '../../src/model/values/quantity.ts'
+
+/** The project that these files make, and what was said while they were read. */
+async function read(files: { strategy?: string; plan?: string; results?: string }) {
+  const file = (name: 'strategy' | 'plan' | 'results') => ({
+    path: `${name}.yaml`,
+    text: `mplan: 1\n${files[name] ?? ''}`,
+  })
+  const { project, problems } = await validate({
+    files: { strategy: file('strategy'), plans: [file('plan')], results: [file('results')], problems: [] },
+    rules: [],
+    facts: [],
+    today: dayNumber(2026, 9, 1),
+    only: [],
+    skip: [],
+  })
+  return { project, problems: problems.map(({ rule, message }) => `${rule}: ${message}`) }
+}
+
+const goal = (lines: string) =>
+  `metrics:\n  - id: men-singing\n    title: Men at a rehearsal\n    measured-as: level\ngoals:\n  - id: tenors\n    title: Four more tenors\n    metric: men-singing\n    baseline: 3\n    deadline: 2027-09-30\n    ${lines}\n`
+
+test('a change from the baseline, in the unit of the metric', async () => {
+  const { project, problems } = await read({ strategy: goal('target: 4 more') })
+  expect(problems).toEqual([])
+  expect(project.goals[0]?.target).toMatchObject({ kind: 'change', atLeast: false, by: { value: 4 } })
+})
+
+test.each(['70%', '0.7'])('confidence written %s', async (confidence) => {
+  const { problems } = await read({
+    strategy: goal(`target: 7\n    attainable: { basis: two asked, confidence: ${confidence} }`),
+  })
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['160 USD', 160, undefined],
+  ['120..200 USD', 160, 40],
+  ['120..150..200 USD', 150, 50],
+  ['{ amount: 160 USD, category: ads }', 160, undefined],
+  ['{ amount: 120..200 USD, what: Leaflets, on: 2026-10-01 }', 160, 40],
+  ['{ low: 120 USD, high: 200 USD }', 160, 40],
+  ['{ plan: 160 USD, committed: 20 USD }', 160, undefined],
+])('budget: %s', async (budget, value, tolerance) => {
+  const { project, problems } = await read({
+    plan: `tactics:\n  - id: leaflets\n    title: Leaflets\n    goal: none\n    why: The market\n    budget: ${budget}\n`,
+  })
+  expect(problems).toEqual([])
+  const [line] = project.tactics[0]?.budget ?? []
+  expect(line?.amount?.value).toBe(value)
+  expect(line?.amount?.tolerance).toBe(tolerance)
+})
+
+test('the one line of a budget keeps its category', async () => {
+  const { project } = await read({
+    plan: 'tactics:\n  - id: leaflets\n    title: Leaflets\n    budget: { amount: 500 EUR, category: ads }\n',
+  })
+  expect(project.tactics[0]?.budget).toMatchObject([{ category: 'ads' }])
+})
+
+test('a measured number of which only a limit is known', async () => {
+  const { project, problems } = await read({
+    results: 'measurements:\n  - on: 2026-08-31\n    metric: visits\n    value: at least 500000\n',
+  })
+  expect(problems).toEqual([])
+  const [measurement] = project.measurements
+  expect(measurement?.bound).toBe('at-least')
+  expect(measurement?.value && formatQuantity(measurement.value)).toBe('500000')
+})
