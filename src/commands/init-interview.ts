@@ -1,7 +1,7 @@
 import { contextOf, converse } from '../interview/converse.ts'
 import { escapeIn } from '../interview/escape.ts'
 import { filesFrom } from '../interview/files-from.ts'
-import { allQuestions } from '../interview/next-question.ts'
+import { allQuestions, questionsFor } from '../interview/next-question.ts'
 import type { Answer, Answers, Frame, Question } from '../interview/question.ts'
 import { readAnswer } from '../interview/read-answer.ts'
 import { nearest } from '../model/nearest.ts'
@@ -41,6 +41,12 @@ export function answersFrom(typed: ReadonlyMap<string, string | string[]>, frame
     answers.set(id, text === undefined ? { kind: 'skipped' } : understood(question, text, { answers, frame }))
   }
   return answers
+}
+
+/** The ids of answers to questions that the other answers do not lead to: about a tactic for a goal that is not there. */
+export function unusedIn(answers: Answers, frame: Frame): string[] {
+  const reached = new Set(questionsFor(answers, frame).map(({ id }) => id))
+  return [...answers.keys()].filter((id) => answers.get(id)?.kind !== 'skipped' && !reached.has(id))
 }
 
 function unknownQuestion(id: string, known: string[]): UsageError {

@@ -5,7 +5,7 @@ import { fillTemplate } from '../templates/fill.ts'
 import { type Options, UsageError, type World } from './command.ts'
 import { readAnswersFile } from './init-answers.ts'
 import { goalIdsIn } from './init-goal-ids.ts'
-import { answersFrom, askAll, askerOf, canAsk, skeletonFor } from './init-interview.ts'
+import { answersFrom, askAll, askerOf, canAsk, skeletonFor, unusedIn } from './init-interview.ts'
 import { nameFrom, type Target } from './init-target.ts'
 import { type PairOfTexts, templateTexts } from './init-templates.ts'
 import { textOption } from './options.ts'
@@ -21,7 +21,12 @@ export async function textsFor(target: Target, options: Options, world: World): 
   const template = textOption(options, 'template')
   const file = textOption(options, 'answers')
   if (template !== undefined) return fromTemplate(template, frame, { options, world })
-  if (file !== undefined) return filesFrom(answersFrom(await readAnswersFile(file, world), frame), frame)
+  if (file !== undefined) {
+    const answers = answersFrom(await readAnswersFile(file, world), frame)
+    for (const id of unusedIn(answers, frame))
+      world.stderr.write(`mplan: the answer to ${id} has no goal that it belongs to\n`)
+    return filesFrom(answers, frame)
+  }
   if (options.yes && frame.hasPlan) return { strategy: skeletonFor(frame) }
   if (options.yes) return fromTemplate('minimal', frame, { options, world })
   if (!canAsk(world)) throw nobodyToAsk(frame)

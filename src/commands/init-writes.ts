@@ -75,9 +75,12 @@ function backupOf({ path, expected }: FileWrite, files: Files): FileWrite[] {
   return [{ path: name, text: expected, expected: null }]
 }
 
+/** What a project's files hold; the formats of mplan's own output are no business of the editor. */
+const fileSchema = /^(?:strategy|plan|results|config|values)\.schema\.json$/
+
 function schemaWrites(folder: string, { files, home }: World): FileWrite[] {
   const source = joinPath(home, 'schemas')
-  const names = (files.list(source) ?? []).filter((name) => name.endsWith('.schema.json'))
+  const names = (files.list(source) ?? []).filter((name) => fileSchema.test(name))
   return names.flatMap((name) => {
     const schema = files.read(joinPath(source, name))
     if (!('text' in schema)) throw new Error(`schemas/${name} is missing from the installation`)

@@ -5,7 +5,6 @@ import { listed, type Target, targetIn } from './init-target.ts'
 import { templateSummaries } from './init-templates.ts'
 import { textsFor } from './init-texts.ts'
 import { carryOut, type Mode, type Plan, plannedWrites } from './init-writes.ts'
-import { validate } from './validate.ts'
 
 export const init: Command = {
   name: 'init',
@@ -42,6 +41,7 @@ export const init: Command = {
     carryOut(plan, world.files)
     tellWhatWasDone(plan, world)
     const { today } = options
+    const { validate } = await import('./validate.ts')
     const verdict = await validate.run([folder], { quiet: true, ...(today !== undefined && { today }) }, world)
     world.stdout.write(`${nextStep(target, { plan, options, verdict })}\n`)
     return 0
@@ -86,7 +86,7 @@ function refuseWhatIsThere({ strategy, plan }: Target, mode: Mode, options: Opti
 
 function tellWhatWasDone({ writes, backups, schemas }: Plan, { stdout }: World): void {
   const paths = writes.map(({ path }) => path)
-  stdout.write(paths.length === 0 ? 'Nothing was missing.\n' : `Wrote ${listed(paths)}.\n`)
+  stdout.write(paths.length === 0 ? 'Nothing had to be written.\n' : `Wrote ${listed(paths)}.\n`)
   for (const { path } of backups) stdout.write(`The old text is in ${show(path)}.\n`)
   if (schemas.length > 0) stdout.write('Your editor finds the description of every line in .mplan/schemas.\n')
 }

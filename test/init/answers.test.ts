@@ -77,3 +77,12 @@ test('the strategy of a plan on its own comes from answers too', async () => {
   expect(textIn(ran.files, 'strategy.yaml')).toMatch(/- id: leads\n {4}title: Win 40 leads by June 2027\n/)
   expect(textIn(ran.files, 'plan.yaml')).toBe(plan)
 })
+
+test('an answer that belongs to no goal is named, not dropped in silence', async () => {
+  const files = { 'answers.yaml': 'why: x\ntactic-what: Publish a guide\n' }
+  const { code, stderr } = await mplan(['init', '--answers', 'answers.yaml'], files)
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'mplan: the answer to tactic-what has no goal that it belongs to\n',
+  })
+})

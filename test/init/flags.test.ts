@@ -53,7 +53,7 @@ test('--merge a second time finds nothing missing', async () => {
   const second = await mplan(['init', '--template', 'shop', '--yes', '--merge'], {}, { files: first.files })
   expect({ code: second.code, stdout: second.stdout }).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('Nothing was missing.'),
+    stdout: expect.stringContaining('Nothing had to be written.'),
   })
 })
 
@@ -194,4 +194,5 @@ test('the descriptions for editors are complete: every reference in them leads t
     }
     expect(wanted.length).toBeGreaterThan(1)
   }
+  expect(files.list('.mplan/schemas')).not.toContain('findings.schema.json')
 })
