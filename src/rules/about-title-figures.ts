@@ -27,7 +27,7 @@ export function conflictsWithTitle(goal: Goal, project: Project): Conflict[] {
   const rated = reading.parts.some(({ kind }) => kind === 'rate')
   const conflicts: Conflict[] = []
   const { target, baseline, deadline } = figures
-  if (target && amounts.length === 1 && !rated && targetDiffers(target.amount, goal)) {
+  if (target && amounts.length === 1 && !rated && isFigure(target.part.text) && targetDiffers(target.amount, goal)) {
     conflicts.push({ key: 'target', inTitle: target.part.text })
   }
   if (baseline && goal.baseline && !rated && levelDiffers(baseline.amount, goal.baseline)) {
@@ -39,6 +39,9 @@ export function conflictsWithTitle(goal: Goal, project: Project): Conflict[] {
   return conflicts
 }
 
+/** Small numbers in words ("the two of us") seldom are the target; "double" and "a third" are. */
+const isFigure = (text: string): boolean => /\d|doubl|tripl|twice|half|halv|third|quarter/i.test(text)
+
 /** A bare year may be the year that is compared with: "ten times the activity of 2019". */
 const saysWhen = (text: string): boolean => onCalendar.test(text) && !/^\d{4}$/.test(text)
 
@@ -46,7 +49,7 @@ const saysWhen = (text: string): boolean => onCalendar.test(text) && !/^\d{4}$/.
 function targetDiffers(amount: TitleAmount, goal: Goal): boolean {
   const target = goal.target ?? goal.keep
   if (!target || amount.high !== undefined || given(goal, 'stretch', 'floor', 'checkpoints')) return false
-  const wanted = endsOf(amount, target, goal.baseline)
+  const wanted = endsOf(amount, target, goal.baseline).filter((value) => isNear(amount, value))
   return wanted.length > 0 && !wanted.some((value) => isSame(amount, value))
 }
 
@@ -71,6 +74,11 @@ function endsOfNumber(amount: TitleAmount, end: Quantity, baseline: Quantity | u
   if (end.per) return []
   if (amount.role !== 'change') return sameShape(amount, end) ? [end.value] : []
   return baseline && sameUnit(end, baseline) ? changesOf(amount, end.value, baseline.value) : []
+}
+
+/** A plain number far from the target is about something else: "turnover of 3 classes" against 36,000. */
+function isNear({ shape, value }: TitleAmount, other: number): boolean {
+  return shape !== 'number' || (other < value * 10 && value < other * 10)
 }
 
 function changesOf(amount: TitleAmount, to: number, from: number): number[] {

@@ -40,6 +40,8 @@ test.each([
   [{ ...leads, title: '130 leads in six weeks' }, []],
   [{ ...leads, title: 'Ten times the leads of 2019', target: '10x' }, []],
   [{ ...leads, title: 'Leads worth 1.2 million', metric: 'pipeline', baseline: '500000', target: '1180000' }, []],
+  [{ ...leads, title: 'Leads beside the two of us', target: '103' }, []],
+  [{ ...leads, title: 'Leads of 3 fairs', target: '3600' }, []],
   [{ ...leads, title: '20 leads a week', target: '80/month' }, []],
   [{ ...leads, title: 'Double the leads', target: '200' }, []],
   [
