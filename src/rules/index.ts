@@ -1,10 +1,12 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
 import { budgetExceeded } from './budget-exceeded.ts'
+import { budgetMissing } from './budget-missing.ts'
 import { budgetNegative } from './budget-negative.ts'
 import { campaignBudgetExceeded } from './campaign-budget-exceeded.ts'
 import { campaignBudgetUnallocated } from './campaign-budget-unallocated.ts'
 import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
 import { currencyMixed } from './currency-mixed.ts'
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
 import { dependencyOrder } from './dependency-order.ts'
 import { goalCompound } from './goal-compound.ts'
 import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
@@ -25,6 +27,7 @@ import { idDuplicate } from './id-duplicate.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
 import { metricUndeclared } from './metric-undeclared.ts'
 import { planInStrategy } from './plan-in-strategy.ts'
+import { planOutsideStrategyPeriod } from './plan-outside-strategy-period.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
 import { planWithoutStrategy } from './plan-without-strategy.ts'
 import { readingRules } from './reading-rules.ts'
@@ -34,20 +37,25 @@ import { refWrongKind } from './ref-wrong-kind.ts'
 import { slaBelowGoal } from './sla-below-goal.ts'
 import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
+import { tacticEndsAfterGoal } from './tactic-ends-after-goal.ts'
 import { tacticIsGoal } from './tactic-is-goal.ts'
 import { tacticNoOwner } from './tactic-no-owner.ts'
 import { tacticOutsidePlanPeriod } from './tactic-outside-plan-period.ts'
 import { tacticUnmeasured } from './tactic-unmeasured.ts'
 import { tacticWithoutGoal } from './tactic-without-goal.ts'
+import { taskOutsideTactic } from './task-outside-tactic.ts'
+import { taskOverdue } from './task-overdue.ts'
 
 /** The rules that look at the linked project. To add one, add a file, its page in docs/rules, and a line here. */
 export const rules: Rule[] = [
   budgetExceeded,
+  budgetMissing,
   budgetNegative,
   campaignBudgetExceeded,
   campaignBudgetUnallocated,
   childDeadlineAfterParent,
   currencyMixed,
+  deadlineOutsidePeriod,
   dependencyOrder,
   goalCompound,
   goalDirectionMismatch,
@@ -68,6 +76,7 @@ export const rules: Rule[] = [
   journeyStageUncovered,
   metricUndeclared,
   planInStrategy,
+  planOutsideStrategyPeriod,
   planShortOfGoal,
   planWithoutStrategy,
   refCycle,
@@ -76,11 +85,14 @@ export const rules: Rule[] = [
   slaBelowGoal,
   startAfterEnd,
   strategyInPlan,
+  tacticEndsAfterGoal,
   tacticIsGoal,
   tacticNoOwner,
   tacticOutsidePlanPeriod,
   tacticUnmeasured,
   tacticWithoutGoal,
+  taskOutsideTactic,
+  taskOverdue,
 ]
 
 /** All rules, those that report while files are read included. */
