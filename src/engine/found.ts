@@ -46,7 +46,7 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     span,
     rank: rankOf(rule, taints),
     reads: spans.filter((span): span is Span => span !== undefined),
-    readsMissing: [...reads, at].map(missing),
+    readsMissing: [...reads, at].flatMap(missingOnTheWay),
     taints: taints.map(missing),
     field: keys.join('.'),
     about: { kind: entity.kind, id: entity.id },
@@ -64,6 +64,13 @@ function isPlace(read: Place | EntityKind): read is Place {
 }
 
 const missing = (read: Place | EntityKind): string => (isPlace(read) ? missingName(read) : `lost ${read}`)
+
+/** The names of a place and of the keys above it: what lies below a key that was left out is missing too. */
+function missingOnTheWay(read: Place | EntityKind): string[] {
+  if (!isPlace(read) || read.length === 1) return [missing(read)]
+  const [entity, ...keys] = read
+  return keys.map((_, index) => missingName([entity, ...keys.slice(0, index + 1)]))
+}
 
 /** A name for a key that may not be there, the same for a rule that reads it and for the slip that hides it. */
 export function missingName([entity, ...keys]: Place): string {

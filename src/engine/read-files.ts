@@ -81,9 +81,10 @@ function taintsOf(
   const { entity, field } = trailAt(span.start, document)
   const name = `${document.path} ${nameOf(entity ?? { kind, id: '' })}`
   const above = field.slice(0, field.lastIndexOf('.') + 1)
-  const isMissing = rule === 'schema-required'
-  const keys = [isMissing ? `${above}${at.key}` : field, meant === undefined ? '' : above + meant]
+  const key = typeof at.key === 'string' ? at.key : undefined
+  const keys = [key === undefined ? field : above + key, meant === undefined ? '' : above + meant]
   const hidden = keys.filter((key) => key !== '').map((key) => `${name} ${key}`)
-  const isLost = isMissing ? above === '' : field === '' && rule === 'schema-type'
+  const isUnusable = rule === 'schema-type' && field === '' && (key === undefined || key === 'id')
+  const isLost = isUnusable || (rule === 'schema-required' && above === '')
   return entity && isLost ? [...hidden, `lost ${entity.kind}`] : hidden
 }

@@ -119,3 +119,21 @@ test('two slips in one goal are two findings, each with what follows from it', a
     'strategy.yaml:9 schema-unknown-key <- goal-not-time-bound',
   ])
 })
+
+test('another name for a key, with nothing behind it, hides that key', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('deadline: 2026-12-31', 'due:')) }
+  expect(await findings(['schema-unknown-key', 'goal-not-time-bound'], files)).toEqual([
+    'strategy.yaml:9 schema-unknown-key <- goal-not-time-bound',
+  ])
+})
+
+test('a character that cannot be seen hides nothing', async () => {
+  const files = {
+    'strategy.yaml': strategy(goal.replace('Friday', 'Fri\u200bday')),
+    'plan.yaml': plan.replace('readers', 'reader'),
+  }
+  expect(await findings(['text-hidden-character', 'ref-unknown'], files)).toEqual([
+    'plan.yaml:6 ref-unknown',
+    'strategy.yaml:5 text-hidden-character',
+  ])
+})

@@ -19,6 +19,8 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   if (meant !== undefined) return { ...base, ...misspelt(spot, key, meant, span) }
   const twin = keysMeantBy(spot.kind, key).find((other) => spot.node[other] !== undefined && fieldOf(spot.kind, other))
   if (twin !== undefined) return { ...base, ...saidTwice(key, twin) }
+  const real = keysMeantBy(spot.kind, key).find((other) => fieldOf(spot.kind, other) !== undefined)
+  if (real !== undefined) return { ...base, ...misspelt(spot, key, real, span) }
   return { ...base, ...unheardOf(spot, key) }
 }
 

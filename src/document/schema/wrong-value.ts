@@ -18,9 +18,9 @@ export interface Valued {
 
 /** A value that may not stand where it stands: of another shape, missing, or not one of the listed words. */
 export function wrongValueProblem(checking: Checking, valued: Valued): SchemaProblem {
-  const span = valueSpanOf(checking, valued.node, valued.key, valued.value)
-  const at = placeOf(checking, valued.node, valued.key)
-  const { slot, value } = valued
+  const { node, key, slot, value } = valued
+  const span = valueSpanOf(checking, node, key, value)
+  const at = placeOf(checking, node, key)
   const type = typeOf(value)
   const single = type === 'string' || type === 'number'
   if (slot.enum !== undefined && single) return listedWordProblem(valued, span, at, slot.enum)
