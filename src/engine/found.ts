@@ -3,6 +3,7 @@ import { nameOf } from '../model/entity.ts'
 import type { Problem, Span } from '../model/problem.ts'
 import type { EntityKind } from '../model/project.ts'
 import type { Finding, Place, Rule } from '../model/rule.ts'
+import { withTypedText } from '../model/typed-text.ts'
 import type { Foldable } from './fold.ts'
 import { spanOf, wholeSpanOf } from './places.ts'
 
@@ -36,8 +37,8 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     why,
     related: related.map(({ at, message }) => ({ span: spanOf(at, documentOf(at, documents)), message })),
     ...(label !== undefined && { label }),
-    ...(fix && { fix }),
-    ...(or !== undefined && { or }),
+    ...(fix && { fix: { ...fix, title: withTypedText(fix.title) } }),
+    ...(or !== undefined && { or: withTypedText(or) }),
   }
   const [entity, ...keys] = at
   return {

@@ -65,12 +65,16 @@ function advice(problem: ReportedProblem, { width, paint }: Surroundings): strin
   ]
   const lines = rows.flatMap(([head, body]) => {
     if (!body) return []
-    const [first = '', ...rest] = body
-      .split('\n')
-      .flatMap((line) => wrapWords(show(line, 600), Math.max(30, width - 9)))
+    const [first = '', ...rest] = body.split('\n').flatMap((line) => wrapIndented(line, Math.max(30, width - 9)))
     return [`  ${paint.dim(head.padEnd(6))} ${first}`, ...rest.map((line) => `         ${line}`)]
   })
   return consequences.length > 0 ? [...lines, '', paint.dim(foldedLine(consequences))] : lines
+}
+
+/** Wraps a line and keeps what it is set in by: stubs of YAML are read by their indentation. */
+function wrapIndented(line: string, width: number): string[] {
+  const [indent = ''] = /^ */.exec(line) ?? []
+  return wrapWords(show(line.trim(), 600), width - indent.length).map((part) => indent + part)
 }
 
 function foldedLine(consequences: string[]): string {

@@ -1,0 +1,16 @@
+const startsWithKey = /^(?:- )?[a-z][a-z-]*:(?: |$)/
+
+/**
+ * Advice with what is to be typed set off: rules write it between two blanks (`add a line  owner: …  at the top`), and
+ * here it gets the marks that readers know (add a line `owner: …` at the top). Lines that are a stub stay as they are.
+ */
+export function withTypedText(advice: string): string {
+  return advice.includes('  ') ? advice.split('\n').map(markLine).join('\n') : advice
+}
+
+function markLine(line: string): string {
+  const [, indent = '', rest = ''] = /^( *)(.*)$/.exec(line) ?? []
+  const [first = '', ...parts] = rest.split(/ {2,}/)
+  const marked = parts.map((part) => (startsWithKey.test(part) ? `\`${part.trimEnd()}\`` : part))
+  return indent + [first, ...marked].join(' ')
+}
