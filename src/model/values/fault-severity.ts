@@ -2,7 +2,6 @@ import type { Severity } from '../problem.ts'
 
 /** Faults of values that are understood, or that are only unfinished. All others leave a value unread: errors. */
 const warnings: ReadonlySet<string> = new Set([
-  'value-leading-zero',
   'value-percent-fraction',
   'value-placeholder',
   'target-is-estimate',
