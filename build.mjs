@@ -1,14 +1,73 @@
-// Bundles src into dist: one entry, and a chunk for everything that is loaded only when it is asked for.
-import { rm } from 'node:fs/promises'
+// Bundles src into dist: a small entry, one chunk with all that checking a sound project takes, and a chunk for
+// everything else, loaded when it is asked for. CommonJS, because Node starts it sooner than ES modules.
+import { readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
-await rm(new URL('dist', import.meta.url), { recursive: true, force: true })
+const root = import.meta.dirname
+const dist = process.argv[2] ?? join(root, 'dist')
+
+/** What every `mplan validate` needs. */
+const everyday = staticImports([
+  ...['cli/main.ts', 'commands/validate.ts', 'engine/validate.ts', 'files/disk-files.ts'],
+  ...['formats/text.ts', 'rules/index.ts'],
+])
+
+/** Files of src by path, and all that they import while they load; what they import later is left out. */
+function staticImports(entries) {
+  const found = new Set()
+  const waiting = entries.map((entry) => join(root, 'src', entry))
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue
+    found.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^']*from '(\.[^']+)'/gm)
+    for (const [, from] of imports) waiting.push(resolve(dirname(file), from))
+  }
+  return found
+}
+
+/** Tells the bundler that js-yaml's tags, schemas and patterns do nothing by themselves: only its events are used. */
+const onlyEvents = {
+  name: 'only-events',
+  transform: {
+    filter: { id: /[\\/]js-yaml[\\/]/ },
+    handler: (code) =>
+      code
+        .replace(/^(var \w+ = )((?:new Schema|define\w+Tag|\w+_SCHEMA\.withTags)\([\s\S]*?^[\])}]+);$/gm, harmless)
+        .replace(/^(var \w+ = )(new RegExp\(.*\));$/gm, harmless),
+  },
+}
+
+const harmless = (_, start, value) => `${start}/* @__PURE__ */ (() => ${value})();`
+
+/** Code that Node reads and keeps in half the space, one byte for each character, where few have to be written out. */
+function inAscii(code) {
+  const written = code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return written.length < code.length * 1.1 ? written : code
+}
+
 const bundle = await rolldown({
-  input: { main: 'src/cli/process.ts' },
+  input: { main: join(root, 'src/cli/process.ts') },
   platform: 'node',
   external: [/^node:/],
+  plugins: [onlyEvents],
+  treeshake: { propertyReadSideEffects: false },
+  checks: { ineffectiveDynamicImport: false },
 })
-const { output } = await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: '[name].js', comments: false })
+const { output } = await bundle.generate({
+  format: 'cjs',
+  chunkFileNames: '[name].js',
+  comments: false,
+  // lines stay short and functions keep their names: an error shows the line and the names
+  minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: false } },
+  codeSplitting: { groups: [{ name: 'validate', test: (id) => everyday.has(id) || /[\\/]js-yaml[\\/]/.test(id) }] },
+})
 await bundle.close()
-const bytes = output.reduce((sum, chunk) => sum + (chunk.code?.length ?? 0), 0)
+
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist, { recursive: true })
+await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+for (const { fileName, code } of output) await writeFile(join(dist, fileName), inAscii(code))
+const bytes = output.reduce((sum, { code }) => sum + code.length, 0)
 console.log(`dist: ${output.length} chunks, ${Math.round(bytes / 1024)} KiB`)

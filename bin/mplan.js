@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { start } from '../dist/main.js'
-
-await start()
+require('node:module').enableCompileCache?.()
+require('../dist/main.js').start()

@@ -39,6 +39,7 @@ export async function mplan(
     cwd: '/project',
     env: {},
     today: testDay,
+    now: () => 0,
     version: JSON.parse(readFileSync(`${home}/package.json`, 'utf8')).version,
     stdin: { isTerminal: false, read: async () => '' },
     stdout: stream('stdout'),

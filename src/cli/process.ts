@@ -1,45 +1,43 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { Output, World } from '../commands/command.ts'
-import { diskFiles } from '../files/disk-files.ts'
-import { main } from './main.ts'
+import { resolve } from 'node:path'
+import { isCharacterDevice, outputOf } from './output.ts'
 
 /** Runs mplan in this process: the only place that knows argv, the streams, the clock and the exit code. */
 export async function start(): Promise<void> {
-  const { argv, stdout, stderr } = process
-  for (const stream of [stdout, stderr]) stream.on('error', onBrokenOutput)
-  process.exitCode = await main(argv.slice(2), worldOf())
-}
-
-/** Nobody reads any more (`| head`): that is the reader's right. Output that is lost for another reason is an error. */
-function onBrokenOutput(error: NodeJS.ErrnoException): void {
-  process.exitCode = error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2
-  if (error.code !== 'EPIPE') process.stderr.write(`mplan: the output could not be written: ${error.message}\n`)
-}
-
-function worldOf(): World {
-  const home = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/').replace(/\/$/, '')
-  return {
+  const argv = process.argv.slice(2)
+  const stdout = outputOf('stdout')
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    stdout.write(`${readVersion()}\n`)
+    return
+  }
+  const { main } = await import('./main.ts')
+  const { diskFiles } = await import('../files/disk-files.ts')
+  const code = await main(argv, {
     home,
     cwd: process.cwd(),
     env: process.env,
     today: localDay(new Date()),
+    now: () => performance.now(),
     get version() {
-      return String(JSON.parse(readFileSync(`${home}/package.json`, 'utf8')).version)
+      return readVersion()
     },
-    stdin: { isTerminal: process.stdin.isTTY === true, read: readStandardInput },
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdin: {
+      get isTerminal() {
+        return isCharacterDevice(0) && process.stdin.isTTY === true
+      },
+      read: readStandardInput,
+    },
+    stdout,
+    stderr: outputOf('stderr'),
     files: diskFiles(process.cwd()),
-  }
+  })
+  process.exitCode = stdout.lost() ? 2 : code
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns || 80,
-  }
+const home = resolve(import.meta.dirname, '..').replaceAll('\\', '/')
+
+function readVersion(): string {
+  return String(JSON.parse(readFileSync(`${home}/package.json`, 'utf8')).version)
 }
 
 async function readStandardInput(): Promise<string> {

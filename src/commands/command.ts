@@ -39,6 +39,8 @@ export interface World {
   env: Record<string, string | undefined>
   /** The day it is, ISO. Commands take `--today` instead when it is given. */
   today: string
+  /** Milliseconds on a clock that only runs forward: for measuring, not for dates. */
+  now(): number
   version: string
   stdin: { isTerminal: boolean; read(): Promise<string> }
   stdout: Output
