@@ -1,7 +1,7 @@
 // The table of fields: for each kind of entity what each field is called and how it is written. It is read at every
 // start, so it is written short: places that are alike are described once, and fields name theirs by number.
 // What fields mean is in a table of its own, which only documentation reads.
-import { readMisplacedKeys } from './model.mjs'
+import { documentKinds } from './model.mjs'
 
 const banner = '/** Made from schemas/ by `npm run generate`. Do not edit. */'
 const quoted = (names) => names.map((name) => JSON.stringify(name)).join(' | ')
@@ -22,18 +22,20 @@ function numberedSlots() {
   return { numberOf, list: () => [...numbers.keys()].map((text) => JSON.parse(text)) }
 }
 
+/** Keys and the numbers of their places by turns; a number is below 0 where the field has to be there. */
+const numbered = (fields, numberOf) =>
+  Object.entries(fields).flatMap(([key, field]) => [key, field.required ? -numberOf(field) : numberOf(field)])
+
 /** The text of src/generated/fields.ts. */
 export function fieldsText(kinds, grammars) {
-  const documents = readMisplacedKeys(kinds)
   const { numberOf, list } = numberedSlots()
-  const lines = mapValues(kinds, ({ types, fields, patterns, open }) => [
-    types,
-    mapValues(fields, (field) => (field.required ? -numberOf(field) : numberOf(field))),
-    mapValues(patterns, numberOf),
+  const lines = mapValues(kinds, ({ fields, patterns, open }) => [
+    numbered(fields, numberOf),
+    numbered(patterns, numberOf),
     open,
   ])
   return `${banner}
-export type DocumentKind = ${quoted(Object.keys(documents))}
+export type DocumentKind = ${quoted(documentKinds)}
 export type KindName = ${quoted(Object.keys(kinds))}
 export type Grammar = ${quoted(Object.keys(grammars))}
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
@@ -59,41 +61,50 @@ export interface Field extends Slot {
 }
 
 export interface Kind {
-  types: readonly ValueType[]
-  fields: Readonly<Record<string, Field>>
+  /** By key, in the order of the schema. */
+  fields: ReadonlyMap<string, Field>
   /** Fields whose names follow a pattern. */
-  patterns: Readonly<Record<string, Field>>
+  patterns: ReadonlyMap<string, Field>
   /** Any other key may stand here too. */
   open: boolean
 }
 
-/** Numbers of places from 1; below 0 where the field has to be there. */
-type Numbers = Record<string, number>
-type Line = [types: ValueType[], fields: Numbers, patterns: Numbers, open: boolean]
+/** Keys and numbers of places by turns; numbers count from 1 and are below 0 where the field has to be there. */
+type Numbered = (string | number)[]
 
 const slots: Slot[] = ${asJson(list())}
-const lines: Record<KindName, Line> = ${asJson(lines)}
+const lines: Record<KindName, [fields: Numbered, patterns: Numbered, open: boolean]> = ${asJson(lines)}
+const known = new Map<KindName, Kind>()
 
-const needed = slots.map((slot): Field => ({ ...slot, required: true }))
+/** What an entity of a kind is made of; put together when it is first asked for. */
+export function kindOf(name: KindName): Kind {
+  const before = known.get(name)
+  if (before) return before
+  const [fields, patterns, open] = lines[name]
+  const kind = { fields: fieldsOf(fields), patterns: fieldsOf(patterns), open }
+  known.set(name, kind)
+  return kind
+}
 
-function fieldsOf(numbers: Numbers): Record<string, Field> {
-  const fields: Record<string, Field> = {}
-  for (const key in numbers) {
-    const number = numbers[key] as number
-    fields[key] = (number < 0 ? needed[-number - 1] : slots[number - 1]) as Field
+function fieldsOf(numbered: Numbered): Map<string, Field> {
+  const fields = new Map<string, Field>()
+  for (let at = 0; at < numbered.length; at += 2) {
+    const number = Number(numbered[at + 1])
+    const slot = slots[Math.abs(number) - 1] as Slot
+    fields.set(String(numbered[at]), number < 0 ? { ...slot, required: true } : slot)
   }
   return fields
 }
 
-const table: Partial<Record<KindName, Kind>> = {}
-for (const [name, [types, fields, patterns, open]] of Object.entries(lines)) {
-  table[name as KindName] = { types, fields: fieldsOf(fields), patterns: fieldsOf(patterns), open }
+export const kindNames = Object.keys(lines) as KindName[]
+
+const documents: readonly DocumentKind[] = ${JSON.stringify(documentKinds)}
+
+/** The document that a key at the top of a file belongs in, if it is another one. */
+export function homeOf(document: DocumentKind, key: string): DocumentKind | undefined {
+  if (kindOf(document).fields.has(key)) return undefined
+  return documents.find((home) => kindOf(home).fields.has(key))
 }
-
-export const kinds = table as Readonly<Record<KindName, Kind>>
-
-/** For each document the keys that belong in another one: key -> where. */
-export const misplacedKeys: Readonly<Record<DocumentKind, Readonly<Record<string, DocumentKind>>>> = ${asJson(documents)}
 `
 }
 

@@ -107,16 +107,3 @@ export function readGrammars(schemas) {
       ]),
   )
 }
-
-/** For each document: the keys that belong in another one, and in which. */
-export function readMisplacedKeys(kinds) {
-  const homes = documentKinds.map((home) => [home, Object.keys(kinds[home].fields)])
-  return Object.fromEntries(
-    documentKinds.map((kind) => {
-      const misplaced = homes.flatMap(([home, keys]) =>
-        keys.filter((key) => !Object.hasOwn(kinds[kind].fields, key)).map((key) => [key, home]),
-      )
-      return [kind, Object.fromEntries(misplaced.reverse())]
-    }),
-  )
-}

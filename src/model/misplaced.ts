@@ -1,4 +1,4 @@
-import { type DocumentKind, misplacedKeys } from '../generated/fields.ts'
+import { type DocumentKind, homeOf } from '../generated/fields.ts'
 import type { EntityKind } from './entity.ts'
 import type { Document, Project } from './project.ts'
 import { references } from './references.ts'
@@ -36,8 +36,7 @@ export function misplaced(
 
 /** Keys at the top of a document that belong in the document of another kind, in the order written. */
 export function keysOf(document: Document<'strategy' | 'plan'>, home: DocumentKind): string[] {
-  const homes = misplacedKeys[document.kind]
-  return Object.keys(document.node).filter((key) => Object.hasOwn(homes, key) && homes[key] === home)
+  return Object.keys(document.node).filter((key) => homeOf(document.kind, key) === home)
 }
 
 /** True when something refers to a thing of these kinds that is not where it belongs. */

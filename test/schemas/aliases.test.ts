@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPlainMap } from '../../src/document/plain-map.ts'
 import { withRealNames } from '../../src/document/schema/real-names.ts'
-import { type KindName, kinds } from '../../src/generated/fields.ts'
+import { kindNames, kindOf } from '../../src/generated/fields.ts'
 import { checked, fixed, problemsOf } from './checked.ts'
 
 const objectives = `mplan: 1
@@ -112,7 +112,10 @@ tactics:
   expect(severities).toEqual(Array.from({ length: 7 }, () => 'info'))
 })
 
-test.each(Object.entries(kinds))('no key of %s is taken for another word', (name, { fields }) => {
-  const node = Object.assign(createPlainMap(), Object.fromEntries(Object.keys(fields).map((key) => [key, 'x'])))
-  expect(withRealNames(name as KindName, node)).toEqual({ node, renamings: [] })
+test.each(kindNames)('no key of %s is taken for another word', (name) => {
+  const node = Object.assign(
+    createPlainMap(),
+    Object.fromEntries([...kindOf(name).fields.keys()].map((key) => [key, 'x'])),
+  )
+  expect(withRealNames(name, node)).toEqual({ node, renamings: [] })
 })

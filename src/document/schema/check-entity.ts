@@ -1,4 +1,4 @@
-import { type KindName, kinds, type Slot } from '../../generated/fields.ts'
+import { homeOf, type KindName, kindOf, type Slot } from '../../generated/fields.ts'
 import { type SchemaError, validators } from '../../generated/validators.js'
 import { createPlainMap, isPlainMap, type PlainMap } from '../plain-map.ts'
 import { aliasProblem, oldFormProblem } from './alias-key.ts'
@@ -8,7 +8,6 @@ import { missingKeyProblem } from './missing-key.ts'
 import { differencesOf, findOldForms, writtenAnew } from './old-forms.ts'
 import { renamingDifferences, withRealNames } from './real-names.ts'
 import { fieldOf, typeOf } from './shapes.ts'
-import { misplacedKey } from './unknown-key.ts'
 import { wrongValueProblem } from './wrong-value.ts'
 
 /** Stands for an entity or value that cannot be used. */
@@ -56,7 +55,7 @@ function judge(checking: Checking, spot: Spot, errors: readonly SchemaError[]): 
   const missing = faults.missing.filter((key) => !faults.respelt.has(key))
   for (const key of missing) checking.problems.push(missingKeyProblem(checking, spot, key))
   const node = respell(checking, spot.node, faults.respelt)
-  const required = Object.keys(kinds[spot.kind].fields).filter((key) => fieldOf(spot.kind, key)?.required === true)
+  const required = [...kindOf(spot.kind).fields].flatMap(([key, { required }]) => (required ? [key] : []))
   const lost = required.filter((key) => faults.broken.has(key) || missing.includes(key))
   const sound = checkInside(checking, { ...spot, node }, faults.broken)
   if (lost.length === 0 || isDocument(spot)) return sound
@@ -168,12 +167,12 @@ const hasInsides = (slot: Slot | undefined): boolean =>
 /** The fields of an entity in which other entities may stand; at the top of a file also those of the other file. */
 function insides(checking: Checking, spot: Spot): readonly (readonly [string, Slot])[] {
   const known = nestedFields.get(spot.kind)
-  const own = known ?? Object.entries(kinds[spot.kind].fields).filter(([, field]) => hasInsides(field))
+  const own = known ?? [...kindOf(spot.kind).fields].filter(([, field]) => hasInsides(field))
   if (known === undefined) nestedFields.set(spot.kind, own)
   if (!isDocument(spot)) return own
   const strangers = Object.keys(spot.node).filter((key) => isReportedByRules(checking, key))
   const theirs = strangers.flatMap((key) => {
-    const home = misplacedKey(checking.document, key)
+    const home = homeOf(checking.document, key)
     const field = home === undefined ? undefined : fieldOf(home, key)
     return field === undefined ? [] : [[key, field] as const]
   })

@@ -1,8 +1,8 @@
-import type { Slot } from '../../generated/fields.ts'
+import { homeOf, type Slot } from '../../generated/fields.ts'
 import type { SchemaError } from '../../generated/validators.js'
 import type { Checking, Spot } from './checking.ts'
 import { fieldOf, fits } from './shapes.ts'
-import { misplacedKey, unknownKeyProblem } from './unknown-key.ts'
+import { unknownKeyProblem } from './unknown-key.ts'
 import { wrongValueProblem } from './wrong-value.ts'
 
 /** What is wrong with the fields of one entity. */
@@ -46,7 +46,7 @@ export function isDocument({ within }: Spot): boolean {
 
 /** Goals in a plan and tactics in a strategy are for the rules strategy-in-plan and plan-in-strategy. */
 export function isReportedByRules({ document }: Checking, key: string): boolean {
-  const home = misplacedKey(document, key)
+  const home = homeOf(document, key)
   return (document === 'plan' && home === 'strategy') || (document === 'strategy' && home === 'plan')
 }
 

@@ -1,4 +1,4 @@
-import { type Field, type KindName, kinds, type Slot, type ValueType } from '../../generated/fields.ts'
+import { type Field, type KindName, kindOf, type Slot, type ValueType } from '../../generated/fields.ts'
 
 /** The type of a value of a document; undefined for a key with nothing behind it. */
 export function typeOf(value: unknown): ValueType | undefined {
@@ -19,13 +19,13 @@ export function fits(slot: Slot, value: unknown): boolean {
 
 /** The field of an entity with this key, if there is one. */
 export function fieldOf(kind: KindName, key: string): Field | undefined {
-  const { fields, patterns } = kinds[kind]
-  if (Object.hasOwn(fields, key)) return fields[key]
-  const pattern = Object.keys(patterns).find((expression) => new RegExp(expression).test(key))
-  return pattern === undefined ? undefined : patterns[pattern]
+  const { fields, patterns } = kindOf(kind)
+  const field = fields.get(key)
+  if (field !== undefined || patterns.size === 0) return field
+  return [...patterns].find(([pattern]) => new RegExp(pattern).test(key))?.[1]
 }
 
 /** true for keys that users may add as they like. */
 export function isFree(kind: KindName, key: string): boolean {
-  return key.startsWith('x-') || kinds[kind].open
+  return key.startsWith('x-') || kindOf(kind).open
 }

@@ -1,4 +1,4 @@
-import { type DocumentKind, type KindName, kinds, type Slot } from '../../generated/fields.ts'
+import { type DocumentKind, type KindName, kindOf, type Slot } from '../../generated/fields.ts'
 import { isPlainMap, type PlainMap } from '../plain-map.ts'
 import { isThisVersion } from './format-version.ts'
 import { findOldForms } from './old-forms.ts'
@@ -39,8 +39,7 @@ const needed = new Map<KindName, string[]>()
 function neededKeys(kind: KindName): string[] {
   const known = needed.get(kind)
   if (known) return known
-  const { fields } = kinds[kind]
-  const keys = Object.keys(fields).filter((key) => fields[key]?.required)
+  const keys = [...kindOf(kind).fields].flatMap(([key, { required }]) => (required ? [key] : []))
   needed.set(kind, keys)
   return keys
 }

@@ -1,4 +1,4 @@
-import { type DocumentKind, type KindName, kinds, misplacedKeys } from '../../generated/fields.ts'
+import { type DocumentKind, homeOf, type KindName, kindOf } from '../../generated/fields.ts'
 import { editDistance, nearest } from '../../model/nearest.ts'
 import { keysMeantBy, plainKey } from './aliases.ts'
 import { type Checking, placeOf, type Spot } from './checking.ts'
@@ -26,7 +26,7 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
 
 /** The keys that are not used yet: a misspelt key can only be one of them. */
 function freeKeys({ kind, node }: Spot): string[] {
-  return Object.keys(kinds[kind].fields).filter((key) => node[key] === undefined)
+  return [...kindOf(kind).fields.keys()].filter((key) => node[key] === undefined)
 }
 
 function misspelt({ kind, node }: Spot, key: string, meant: string, span: SchemaProblem['span']): Found {
@@ -50,16 +50,10 @@ function saidTwice(key: string, twin: string): Found {
 
 function belongsElsewhere(document: DocumentKind, spot: Spot, key: string): Found | undefined {
   if (spot.within === undefined) {
-    const home = misplacedKey(document, key)
+    const home = homeOf(document, key)
     if (home !== undefined) return inOtherFile(document, key, home)
   }
   return inOuterEntity(spot, key) ?? inInnerEntity(spot, key)
-}
-
-/** The document a key at the top of a file belongs in, if it is another one. */
-export function misplacedKey(document: DocumentKind, key: string): DocumentKind | undefined {
-  const homes = misplacedKeys[document]
-  return Object.hasOwn(homes, key) ? homes[key] : undefined
 }
 
 function inOtherFile(document: DocumentKind, key: string, home: DocumentKind): Found {
@@ -91,7 +85,7 @@ function inInnerEntity(spot: Spot, key: string): Found | undefined {
 
 /** The entities that stand in this one, those that the user wrote. */
 function innerKinds({ kind, node }: Spot): [name: string, kind: KindName][] {
-  return Object.entries(kinds[kind].fields).flatMap(([name, field]) => {
+  return [...kindOf(kind).fields].flatMap(([name, field]) => {
     const inner = field.kind ?? field.items?.kind ?? field.each?.kind
     return inner === undefined || node[name] === undefined ? [] : [[name, inner] as [string, KindName]]
   })

@@ -1,4 +1,4 @@
-import { type DocumentKind, type Grammar, type KindName, kinds, type Slot } from '../../generated/fields.ts'
+import { type DocumentKind, type Grammar, type KindName, kindOf, type Slot } from '../../generated/fields.ts'
 import { show } from '../../model/show.ts'
 import { typeOf } from './shapes.ts'
 
@@ -104,7 +104,7 @@ function listWant({ items }: Slot): string {
 }
 
 function firstKeys(kind: KindName): string {
-  return Object.keys(kinds[kind].fields)
+  return [...kindOf(kind).fields.keys()]
     .slice(0, 2)
     .map((key) => `\`${key}:\``)
     .join(' and ')
