@@ -1,4 +1,5 @@
-const plainText = /^[\x20-\x7e]*$/
+/** Signs of one column that stand for themselves: Latin letters, dashes, quotes, the ellipsis, signs of currencies. */
+const plainText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u20a0-\u20c0]*$/
 const takesNoSpace = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11ff]/u
 const emojiLook = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u
 

@@ -1,6 +1,5 @@
-import type { GoalReading } from '../goal-sentence/reading.ts'
 import { openGoals } from '../model/open-goals.ts'
-import type { Goal } from '../model/project.ts'
+import type { Goal, Project } from '../model/project.ts'
 import { rule } from '../model/rule.ts'
 import { wordsIn } from './about-goal-words.ts'
 
@@ -14,7 +13,7 @@ export const goalCompound = rule({
   each: openGoals,
 
   *check(goal, project) {
-    const second = secondMetric(goal) ?? secondResult(wordsIn(goal, project))
+    const second = secondMetric(goal) ?? secondResult(goal, project)
     if (second === undefined) return
     yield {
       at:
@@ -34,7 +33,10 @@ function secondMetric({ node, sentence }: Goal): string | undefined {
 const resultAfterAnd =
   /\band (?:to )?((?:also )?(?:grow|increase|raise|lift|boost|double|triple|reduce|lower|cut|decrease|improve|win|gain|attract|sell|keep|strengthen)\b.*)/i
 
-function secondResult({ text, judged, activity, parts }: GoalReading): string | undefined {
+function secondResult(goal: Goal, project: Project): string | undefined {
+  // most titles want one thing, and need not be read for that
+  if (!resultAfterAnd.test(goal.title)) return undefined
+  const { text, judged, activity, parts } = wordsIn(goal, project)
   if (!judged || activity.level !== 'none') return undefined
   const means = parts.find(({ kind }) => kind === 'means')
   const found = resultAfterAnd.exec(means ? text.slice(0, means.start) : text)
