@@ -4,7 +4,7 @@ import { type CompiledPhrases, compilePhrases, type PhrasePatterns } from './phr
 /** What has to be written to teach the reader a language. All words in lower case. */
 export interface LexiconData {
   language: string
-  /** Word class to its words, parted by spaces. */
+  /** Word class to its words, one space between each. */
   classes: Record<string, string>
   /** Classes whose words also count when they carry an ending (plural, past, -ing). */
   inflected: string[]
@@ -26,7 +26,7 @@ export interface LexiconData {
 /** A language ready for reading. */
 export interface Lexicon {
   language: string
-  classesByWord: Map<string, Set<string>>
+  classesByWord: Map<string, string[]>
   /** Words looked up before. */
   remembered: Map<string, KnownWord>
   /** Months and weekdays, the words worth recognising when they are misspelt. */
@@ -44,13 +44,14 @@ export interface Lexicon {
   targets: CompiledPhrases
 }
 
-/** Prepares a language once, when the module loads. */
+/** Prepares a language, once. */
 export function prepareLexicon(data: LexiconData): Lexicon {
-  const classesByWord = new Map<string, Set<string>>()
+  const classesByWord = new Map<string, string[]>()
   for (const [name, words] of Object.entries(data.classes)) {
-    for (const word of words.split(/\s+/).filter((each) => each !== '')) {
-      const classes = classesByWord.get(word) ?? new Set()
-      classesByWord.set(word, classes.add(name))
+    for (const word of words.split(' ')) {
+      const classes = classesByWord.get(word)
+      if (classes === undefined) classesByWord.set(word, [name])
+      else classes.push(name)
     }
   }
   return {
@@ -58,7 +59,7 @@ export function prepareLexicon(data: LexiconData): Lexicon {
     classesByWord,
     remembered: new Map(),
     calendarWords: [...classesByWord]
-      .filter(([, names]) => names.has('MONTH') || names.has('WEEKDAY'))
+      .filter(([, names]) => names.includes('MONTH') || names.includes('WEEKDAY'))
       .map(([word]) => word),
     inflected: new Set(data.inflected),
     shapes: data.shapes,

@@ -32,7 +32,10 @@ interface Place {
 
 interface CompiledPattern {
   kind: string
-  first: Place
+  /** All places but the first, as written; most patterns are never looked at further than their first word. */
+  rest: string
+  /** The places of `rest`, once they were needed. */
+  next?: Place | undefined
 }
 
 /** Patterns ready to run. */
@@ -52,25 +55,38 @@ export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
   const byKey: CompiledPhrases['byKey'] = new Map()
   for (const { kind, patterns } of families) {
     for (const pattern of patterns) {
-      const first = compilePlaces(pattern)
-      if (first === undefined || first.optional) throw new Error(`pattern "${pattern}" has no fixed first place`)
-      for (const key of [...first.words, ...first.classes, ...first.composites]) {
-        byKey.set(key, [...(byKey.get(key) ?? []), { kind, first }])
-      }
+      const [first = '', ...rest] = pattern.split(' ')
+      if (first === '' || isOptional(first)) throw new Error(`pattern "${pattern}" has no fixed first place`)
+      const compiled = { kind, rest: rest.join(' ') }
+      for (const key of first.split('|')) fileUnder(byKey, key, compiled)
     }
   }
   return { byKey, byWord: [] }
 }
 
-const compilePlaces = (pattern: string): Place | undefined =>
-  pattern.split(' ').reduceRight<Place | undefined>((next, written) => compilePlace(written, next), undefined)
+function fileUnder(byKey: CompiledPhrases['byKey'], key: string, pattern: CompiledPattern): void {
+  const known = byKey.get(key)
+  if (known === undefined) byKey.set(key, [pattern])
+  else known.push(pattern)
+}
+
+const isOptional = (written: string): boolean => written.length > 1 && written.endsWith('?')
+
+function placesAfterFirst(pattern: CompiledPattern): Place | undefined {
+  if (pattern.rest !== '') {
+    const places = pattern.rest.split(' ')
+    pattern.next = places.reduceRight<Place | undefined>((next, written) => compilePlace(written, next), undefined)
+    pattern.rest = ''
+  }
+  return pattern.next
+}
 
 const COMPOSITES: readonly CompositeName[] = ['POINT', 'SPAN']
 
 const isComposite = (choice: string): choice is CompositeName => choice === 'POINT' || choice === 'SPAN'
 
 function compilePlace(written: string, next: Place | undefined): Place {
-  const optional = written.length > 1 && written.endsWith('?')
+  const optional = isOptional(written)
   const choices = (optional ? written.slice(0, -1) : written).split('|')
   const isClass = (choice: string) => /^[A-Z][A-Z-]*$/.test(choice)
   return {
@@ -132,7 +148,7 @@ function longestOf(
   if (patterns === undefined) return found
   let best = found
   for (const pattern of patterns) {
-    const after = matchPlaces(pattern.first.next, next, sentence)
+    const after = matchPlaces(placesAfterFirst(pattern), next, sentence)
     if (after !== undefined && (best === undefined || after > best.after)) best = { kind: pattern.kind, first, after }
   }
   return best

@@ -32,8 +32,11 @@ const made =
 const onlyMade =
   '(?:blog posts?|posts|articles|videos|newsletters|case studies|press releases|content pieces|pieces of content|ad experiments)'
 
-/** The few letters without which a name is none of those below, which take long to compare. */
-const sayingMade = /ed\b|sent|made|written|held|run|post|artic|video|lette|stud|relea|piece|exper/i
+/** How such names begin or end; only they are compared with all that is below, which takes long. */
+const sayingMade = new RegExp(
+  `^(?:new |number of )?${made}\\b|(?:${made}|posts?|articles|videos|newsletters|studies|releases|pieces|content|experiments)$`,
+  'i',
+)
 
 /** Names of numbers that count what we make; "press articles" and "meetings" are made by others too, and do not. */
 const thingsMade = new RegExp(`^(?:(?:new|number of) )?(?:${thing} (?:we )?${made}|${made} ${thing}|${onlyMade})$`, 'i')
