@@ -41,11 +41,25 @@ function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   const object = objectOf(scene)
   if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
+  if (improvesOnly(object) || isCap(verb, scene)) return NONE
   const strong = verb.classes.has('STRONG')
   if (!strong && scene.amounts.some((amount) => amount.role === 'baseline')) return NONE
   if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
   if (verb.classes.has('UPKEEP')) return upkeep(object, evidence)
   return { level: strong ? 'sure' : ambiguousLevel(verb, object), evidence }
+}
+
+/** "Spend no more than £14,000 on print": a bound to keep, not something to do. */
+const isCap = (verb: MarkedToken, { amounts, head }: Scene): boolean =>
+  /^(?:spend|use|take|drink|eat)/.test(verb.lower) &&
+  amounts.some(({ first, bound }) => first === head.at + 1 && (bound === 'at most' || bound === 'less than'))
+
+/** "Run faster", "hire better", "spend less time on the phone": doing the same with another result, not more of it. */
+function improvesOnly(object: MarkedToken[]): boolean {
+  const [first, second] = object
+  if (first === undefined) return false
+  if (/^(?:less|fewer)$/.test(first.lower)) return second?.lower === 'time' || second === undefined
+  return object.every((token) => token.classes.has('VAGUE-QUALITY') && !/^(?:more|regularly)$/.test(token.lower))
 }
 
 /** Verbs that serve work and results alike are told apart by what they are done to. */
@@ -99,7 +113,9 @@ function lastThing(object: MarkedToken[]): string | undefined {
   const of = object.findIndex(
     (token, at) => token.lower === 'of' && at > 0 && !QUANTITY.test(object[at - 1]?.lower ?? ''),
   )
-  const last = object.slice(0, of < 0 ? undefined : of).findLast((token) => token.kind === 'word' && !isFringe(token))
+  const rated = object.findIndex(({ lower }, at) => at > 0 && /^(?:every|each|per)$/.test(lower))
+  const end = Math.min(of < 0 ? object.length : of, rated < 0 ? object.length : rated)
+  const last = object.slice(0, end).findLast((token) => token.kind === 'word' && !isFringe(token))
   return ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING'].find((name) => last?.classes.has(name) === true)
 }
 
@@ -120,7 +136,8 @@ export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' 
     const token = tokens[at]
     const timed = times.some((phrase) => phrase.first <= at && at < phrase.after && phrase.kind !== 'rate')
     if (token === undefined || timed || (/^[.;:()!?—–-]$/.test(token.text) && object.length > 0)) break
-    if (object.length > 0 && ENDS_OBJECT.test(token.lower) && !/^(?:of|out)$/.test(token.lower)) break
+    const ends = ENDS_OBJECT.test(token.lower) && !token.hyphen && !/^(?:of|out)$/.test(token.lower)
+    if (object.length > 0 && ends) break
     object.push(token)
   }
   return object
@@ -216,6 +233,7 @@ function nounActivity({ tokens, head, amounts, times }: Scene): ActivityReading 
   const hasModal = tokens.some((token) => token.classes.has('MODAL'))
   if (measured || hasModal || !endsInThingMade(object)) return NONE
   if (object.some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('VAGUE-QUALITY'))) return NONE
+  if (object.some((token) => token.lower === 'net')) return NONE
   const counted = amounts.length > 0 || times.some((phrase) => phrase.kind === 'rate')
   return counted ? { level: 'maybe', evidence: [head.at] } : NONE
 }

@@ -19,6 +19,10 @@ function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountR
   return 'count'
 }
 
+/** "Leads are down 30%" says what happened. */
+const MOVED = /^(?:up|down|off|dropped|fallen|slipped|declined|risen|grown|lost|sunk)$/
+const IS = /^(?:is|are|was|were|been|have|has|'s|'ve)$/
+
 const VERSUS = /^(?:vs|versus|against|than|instead|v)$/
 
 function isBaseline(amount: Amount, later: Amount[], tokens: MarkedToken[]): boolean {
@@ -30,8 +34,11 @@ function isBaseline(amount: Amount, later: Amount[], tokens: MarkedToken[]): boo
   if (startsArrow(after) || (after?.lower === 'to' && later[0]?.first === amount.after + 1)) return true
   if (VERSUS.test(before.lower) && amount.bound === undefined) return true
   if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
-  return /^(?:at|is|are|of|:|=|about|to)$/.test(before.lower) && earlier !== undefined && NOW.test(earlier.lower)
+  return earlier !== undefined && saysNow(before.lower, earlier.lower)
 }
+
+const saysNow = (before: string, earlier: string): boolean =>
+  (/^(?:at|is|are|of|:|=|about|to)$/.test(before) && NOW.test(earlier)) || (MOVED.test(before) && IS.test(earlier))
 
 const NOW = /^(?:currently|presently|now|today|baseline|was|were|compared)$/
 

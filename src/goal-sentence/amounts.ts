@@ -58,7 +58,7 @@ function wordAmount({ tokens, covered, lexicon }: AmountScene, at: number): Amou
   const next = tokens[at + 1]
   if (token === undefined) return undefined
   const place = { first: at, after: at + 1 }
-  if (token.classes.has('MULTIPLE')) {
+  if (token.classes.has('MULTIPLE') && next?.lower !== 'down') {
     return amountOf({ ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 })
   }
   if (isFirstOfAKind(tokens, at)) return amountOf({ ...place, shape: 'number', role: 'level', value: 1 })
@@ -114,7 +114,7 @@ function isZero(token: MarkedToken, next: MarkedToken | undefined, nextCovered: 
 
 function isAll(token: MarkedToken, before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
   if (!/^(?:all|every|each)$/.test(token.lower) || next === undefined) return false
-  if (before?.lower === 'at' || before?.lower === 'after') return false
+  if (before?.lower === 'at' || (before?.lower === 'after' && token.lower === 'all')) return false
   return (
     next.classes.has('W') &&
     !next.hyphen &&
@@ -161,5 +161,6 @@ function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after:
 
 function oneCounts(next: MarkedToken | undefined, before: MarkedToken | undefined, nextCovered: boolean): boolean {
   if (next === undefined || nextCovered || before?.lower === 'no' || before?.classes.has('PAST')) return false
+  if (next.hyphen && /^(?:to|on|off|time)$/.test(next.lower)) return false
   return next.classes.has('W') && !/^(?:of|day|another|by|and|that|who|i|we|more|'s|else|or|on|fine)$/.test(next.lower)
 }

@@ -88,12 +88,13 @@ function startsWithVerb(tokens: MarkedToken[], at: number): boolean {
 
 function nounFollows(tokens: MarkedToken[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next === undefined) return true
+  if (next === undefined || next.lower === 'of') return true
   if (next.classes.has('OUTCOME-THING') && !/s$/.test(next.lower)) return true
   return (
     next.classes.has('OUTCOME-THING') ||
     tokens[at + 2]?.lower === 'rate' ||
     (tokens[at + 2]?.classes.has('OUTCOME-THING') === true &&
+      tokens[at + 2]?.classes.has('PEOPLE-THING') !== true &&
       next.classes.has('W') &&
       !next.classes.has('FUNCTION-WORD') &&
       !next.classes.has('PRONOUN'))

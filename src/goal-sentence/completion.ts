@@ -29,25 +29,31 @@ export function findCompletion(scene: Scene): number[] {
 
 const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
   head.form !== 'noun' &&
-  (verb.classes.has('COMPLETION-VERB') || verb.lower === 'sell' || (bounded && verb.classes.has('STRONG'))) &&
+  (verb.classes.has('COMPLETION-VERB') ||
+    /^(?:sell|have|see|find|start|take)$/.test(verb.lower) ||
+    (bounded && verb.classes.has('STRONG'))) &&
   !times.some((phrase) => phrase.kind === 'soon')
 
 const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
   verb.lower === 'sell' && object[0]?.lower === 'out' && object.length > 1
 
 /** "Get featured in NAME", "be appointed ROLE": someone else decides, and one can look it up. */
-function isRecognised(verb: MarkedToken, object: MarkedToken[], { names, head }: Scene): boolean {
-  if (!/^(?:get|be|become)$/.test(verb.lower) || !object[0]?.classes.has('RECOGNITION')) return false
-  return names.some((at) => at > head.at) || object.some((token) => token.classes.has('ROLE'))
+function isRecognised(verb: MarkedToken, object: MarkedToken[], { tokens, names, head }: Scene): boolean {
+  const stated =
+    object[0]?.classes.has('RECOGNITION') ||
+    (/^(?:get|have|see)$/.test(verb.lower) && object.at(-1)?.classes.has('RECOGNITION'))
+  if (!/^(?:get|be|become|have|see)$/.test(verb.lower) || !stated) return false
+  const near = tokens.slice(head.at + 1, head.at + 8)
+  return names.some((at) => at > head.at) || near.some((token) => token.classes.has('ROLE'))
 }
 
 function reachesRole(verb: MarkedToken, object: MarkedToken[]): boolean {
   const things = object.filter(isContent)
   if (object.some((token) => token.classes.has('QUALIFICATION'))) {
-    return things.length >= 2 || verb.classes.has('STRONG-COMPLETION')
+    return things.length >= 2 || (verb.classes.has('STRONG-COMPLETION') && !isPlural(things.at(-1)))
   }
   return (
-    /^(?:become|get|be|gain|appoint|hire)$/.test(verb.lower) &&
+    /^(?:become|get|be|gain|appoint|hire|land|secure|win|find|obtain|start|take)$/.test(verb.lower) &&
     object.some((token) => token.classes.has('ROLE')) &&
     things.length >= 2
   )
@@ -56,17 +62,28 @@ function reachesRole(verb: MarkedToken, object: MarkedToken[]): boolean {
 const isContent = (token: MarkedToken): boolean =>
   token.kind === 'word' && !token.classes.has('FUNCTION-WORD') && !token.classes.has('PRONOUN')
 
+const isPinned = (token: MarkedToken): boolean => token.classes.has('DETERMINER') || token.classes.has('CAPITAL')
+
 /** A proper name, a handle, a quotation or an acronym stands in or right behind the object. */
 function isNamed(object: MarkedToken[], { tokens, names, head }: Scene): boolean {
+  // "Get fluent in Italian" names what it is about, not a thing that is done.
+  const isState = /^(?:get|be|become)$/.test(tokens[head.at]?.lower ?? '') && !object.some(isPinned)
+  if (isState) return false
   const last = head.at + object.length + 3
   if (names.some((at) => at > head.at && at <= last)) return true
   return tokens.slice(head.at + 1, last).some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text) && token.text.length > 2)
 }
 
+/** "Launch gift cards" brings one thing to market, "publish recipe cards" never ends. */
+const isLaunch = (verb: MarkedToken): boolean => /^(?:re)?launch|^release|^ship|^open|^deploy/.test(verb.lower)
+
+const isPlural = (token: MarkedToken | undefined): boolean => /[^s]s$/.test(token?.lower ?? '')
+
 /** "Launch gift cards", "finish the loyalty guide": no name, but there is only one thing it can mean. */
 function isDefinite(verb: MarkedToken, object: MarkedToken[], { bounded }: Scene): boolean {
   if (!verb.classes.has('STRONG-COMPLETION')) return false
   const things = object.filter(isContent)
-  const indefinite = /^(?:a|an|another|some)$/.test(object[0]?.lower ?? '')
-  return things.length >= 2 && (!indefinite || bounded)
+  const first = object[0]
+  const indefinite = /^(?:a|an|another|some)$/.test(first?.lower ?? '') || (isPlural(things.at(-1)) && !isLaunch(verb))
+  return things.length >= 2 && (!indefinite || first?.classes.has('DETERMINER') === true || bounded)
 }

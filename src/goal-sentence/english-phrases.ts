@@ -63,6 +63,7 @@ export const englishVague: PhrasePatterns[] = [
       'next level',
       'a lot',
       'top of mind',
+      'double down',
     ],
   },
 ]
@@ -117,6 +118,10 @@ export const englishTargets: PhrasePatterns[] = [
       'a|an GRADE +|-? in|on|or|for|from|grade|rating|average',
       'grade|mark|rating of? GRADE +|-?',
       'GRADE grade|rating|average',
+      'level CEFR',
+      'a CEFR level? in?',
+      'to GRADE in|on|by|at|before|for|within',
+      'from GRADE +|-? to GRADE +|-?',
     ],
   },
 ]

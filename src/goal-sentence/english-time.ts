@@ -35,13 +35,14 @@ export const englishTimeClasses: Record<string, string> = {
     "christmas xmas easter thanksgiving halloween hanukkah diwali ramadan eid valentine's valentines mardi carnival midsummer pentecost whitsun hogmanay passover oktoberfest songkran holi yuletide advent lent",
   AFTER: 'after from following of since post past into to before ahead',
   RESPONSE:
-    'answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay',
+    'issue grant decide assess inspect collect complete answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay',
 }
 
 export const englishTimeShapes = [
   { name: 'QUARTER', pattern: /^q[1-4]$/ },
   { name: 'HALF', pattern: /^h[12]$/ },
   { name: 'FISCAL', pattern: /^(?:fy|cy)(?:\d{2}|\d{4})?$/ },
+  { name: 'CEFR', pattern: /^[abc][12]$/ },
   { name: 'YEAR-EDGE', pattern: /^eo[ymqwd]$/ },
 ]
 

@@ -9,7 +9,7 @@ export const englishWordClasses: Record<string, string> = {
   ALL: 'all every each none zero nil nobody',
   NOT: 'no not without never',
   CURRENCY:
-    '$ € £ ¥ ₹ ₩ ₽ ₺ ₦ ₱ ₫ ฿ ₴ ₪ r$ us$ a$ c$ ksh kes rs eur usd gbp chf sek nok dkk pln czk huf inr jpy cny aud cad nzd zar brl mxn sgd hkd krw thb try aed sar ngn kr zł euros euro dollars dollar pounds pound bucks quid rupees rupee yen francs rand pesos peso kronor kroner naira shillings baht reais yuan zloty krona krone cents pence',
+    'r rm rp tk $ € £ ¥ ₹ ₩ ₽ ₺ ₦ ₱ ₫ ฿ ₴ ₪ r$ us$ a$ c$ ksh kes rs eur usd gbp chf sek nok dkk pln czk huf inr jpy cny aud cad nzd zar brl mxn sgd hkd krw thb try aed sar ngn kr zł euros euro dollars dollar pounds pound bucks quid rupees rupee yen francs rand pesos peso kronor kroner naira shillings baht reais yuan zloty krona krone cents pence',
   FROM: 'from',
   TO: 'to into → -> => past beyond above below under over at',
   'BASELINE-MARK':
@@ -20,8 +20,10 @@ export const englishWordClasses: Record<string, string> = {
   'LIST-WORD':
     'results result google maps search page list chart charts ranking rankings league table store serp keyword keywords bestseller bestsellers index directory bing app-store leaderboard',
   'AMOUNT-START':
-    'a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking position place spot best grade mark rating half free exactly number',
+    'level from to a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking position place spot best grade mark rating half free exactly number',
   FRACTION: 'third thirds quarter quarters fifth fifths sixth eighth tenth half',
   RANK: 'rank ranks ranking ranked position spot place',
+  AGENT:
+    'team teams staff agency agencies department departments manager managers crew colleagues competition competitors competitor rivals rival company companies others public board-members committee authorities government council office founder owner press media community industry market people person man woman kids children experts expert consultant consultants freelancer freelancers supplier suppliers vendor vendors algorithm system software tool ai method way means hour minute book rules law default design hand phone email post mail',
   'ALWAYS-SMALL': 'page',
 }

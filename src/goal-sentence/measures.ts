@@ -75,6 +75,10 @@ function isScope(amount: Amount, scene: Scene): boolean {
   return /^(?:our|my|these|those|their|its|across|in|for|among|on)$/.test(before.lower)
 }
 
+/** "By the 5th of every month": a date and how often in one. */
+const recurs = ({ kind, first, after }: TimePhrase, tokens: MarkedToken[]): boolean =>
+  kind === 'deadline' && tokens.slice(first, after).some(({ lower }) => lower === 'every' || lower === 'each')
+
 /**
  * Rates that say how often the work is done: "post daily", "once a week". A word such as "weekly" before the metric
  * only names the metric.
@@ -83,6 +87,7 @@ export function frequencies({ tokens, times, activity, head }: Scene): TimePhras
   if (activity.level === 'none') return []
   const verb = tokens[head.at]
   return times.filter((phrase) => {
+    if (recurs(phrase, tokens)) return true
     if (phrase.kind !== 'rate') return false
     const next = tokens[phrase.after]
     const before = tokens[phrase.first - 1]

@@ -67,6 +67,7 @@ function isSubject(token: MarkedToken): boolean {
   if (token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING') || token.classes.has('ACTIVITY-THING'))
     return true
   if (NOT_SUBJECT.some((name) => token.classes.has(name)) || token.text.length < 2) return false
+  if (token.lower.endsWith('ing')) return true
   return !(
     (token.classes.has('RISE') || token.classes.has('FALL') || token.classes.has('REACH')) &&
     !token.classes.has('ACTIVITY')

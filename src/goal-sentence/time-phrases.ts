@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { findOccasions } from './occasions.ts'
 import { type Composites, compositeEnds, findPhrases, type Phrase, phraseAt } from './phrase-patterns.ts'
 
 /** What a time expression does in the sentence. Only the first four bound the goal. */
@@ -56,6 +57,7 @@ export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePh
   const phrases = findPhrases(lexicon.times, tokens, composites)
     .map((phrase) => judgePhrase(phrase, tokens))
     .filter((phrase) => phrase !== undefined)
+  phrases.push(...findOccasions(tokens, phrases))
   const taken = new Set<number>()
   for (const { first, after } of phrases) for (let at = first; at < after; at += 1) taken.add(at)
   return [...phrases, ...barePoints(tokens, taken, { lexicon, composites })].sort((a, b) => a.first - b.first)
@@ -100,7 +102,7 @@ const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
 /** "In the next 48 hours" and "in 24 hours" end a goal; "within 4 hours" is a promise about each case. */
 function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boolean {
   const words = tokens.slice(first, after)
-  if (words.some((token) => token.classes.has('NEXT'))) return true
+  if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return true
   const count = words.find((token) => token.kind === 'number')?.value ?? 0
   const answers = tokens.slice(Math.max(0, first - 12), first).some((token) => token.classes.has('RESPONSE'))
   return (
@@ -126,26 +128,41 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
 function isServiceWindow({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
   const words = tokens.slice(first, after)
   if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return false
-  if (!words.some((token) => /^(?:working |business )?days?$/.test(token.lower))) return false
+  const unit = words.findLast((token) => token.classes.has('UNIT'))
+  if (unit === undefined || !/^(?:days?|weeks?)$/.test(unit.lower)) return false
   const following = tokens[after]
   const follows = tokens[after + 1]
   if (following?.lower === 'of' && follows !== undefined && CASES.test(follows.lower)) return true
   const before = tokens.slice(Math.max(0, first - 12), first)
-  return (
-    before.some((token) => token.classes.has('RESPONSE')) &&
-    before.some((token) => CASES.test(token.lower)) &&
-    (words.find((token) => token.kind === 'number')?.value ?? 1) <= 14
-  )
+  const days = (words.find((token) => token.kind === 'number')?.value ?? 1) * (unit.lower.startsWith('week') ? 7 : 1)
+  if (isEachNewOne(before) && days <= 31) return true
+  const answers =
+    before.some((token) => token.classes.has('RESPONSE')) && before.some((token) => CASES.test(token.lower))
+  return answers && !before.some((token) => BACKLOG.test(token.lower)) && days <= (countsShare(before) ? 60 : 14)
 }
 
+/** "Each new starter", "every new enquiry": what comes in over and over. */
+const isEachNewOne = (before: MarkedToken[]): boolean =>
+  before.some(({ lower }, at) => /^(?:every|each|all)$/.test(lower) && before[at + 1]?.lower === 'new')
+
+/** "90% of applications", "all invoices": every case counts, so that the time is that of each. */
+const countsShare = (before: MarkedToken[]): boolean =>
+  before.some(
+    (token, at) =>
+      (token.classes.has('PERCENT') && before[at + 1]?.lower === 'of') || /^(?:all|every|each)$/.test(token.lower),
+  )
+
+/** What lies there already is worked off once. */
+const BACKLOG = /^(?:open|outstanding|remaining|existing|backlog|overdue|pending|unpaid)$/
+
 const CASES =
-  /^(?:receipt|receiving|requests?|purchases?|arrival|orders?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|quer(?:y|ies)|messages?|e?mails?|claims?|refunds?|reviews?|comments?|calls?|invoices?|leads?|parcels?|returns?|questions?|repairs?|bookings?|applications?|cases?|issues?|quotes?|deliver(?:y|ies))$/
+  /^(?:receipt|receiving|requests?|purchases?|arrival|orders?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|quer(?:y|ies)|messages?|e?mails?|claims?|refunds?|reviews?|comments?|calls?|invoices?|leads?|parcels?|returns?|questions?|repairs?|bookings?|applications?|cases?|issues?|quotes?|permits?|licen[cs]es?|visas?|passports?|certificates?|requisitions?|incidents?|defects?|faults?|payments?|expenses?|reports?|results?|deliver(?:y|ies))$/
 
 function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const words = tokens.slice(first, after)
   if (isAmountAfterBy(words, tokens[after])) return undefined
   if (isNameYear(words, tokens[first - 1])) return undefined
-  if (isDayPart(words)) return undefined
+  if (isDayPart(words) || isSeasonOfName(words, tokens, after)) return undefined
   return { kind: kind === 'period' ? 'period' : 'deadline', first, after }
 }
 
@@ -164,6 +181,13 @@ function isAmountAfterBy(words: MarkedToken[], next: MarkedToken | undefined): b
 /** The year of "Expo 2027" belongs to the name. */
 function isNameYear(words: MarkedToken[], before: MarkedToken | undefined): boolean {
   return words.length === 1 && words[0]?.kind === 'number' && before?.classes.has('ID-NOUN') === true
+}
+
+/** The summer of "in the summer reading challenge" belongs to the name. */
+function isSeasonOfName(words: MarkedToken[], tokens: MarkedToken[], after: number): boolean {
+  if (words[1]?.lower !== 'the' || words.at(-1)?.classes.has('SEASON') !== true) return false
+  if (!/^(?:in|during|for)$/.test(words[0]?.lower ?? '') || !modifies(tokens[after])) return false
+  return tokens[after]?.lower.endsWith('ing') !== true || modifies(tokens[after + 1])
 }
 
 /** "In the day", "over the weekend" and "on Mondays" say when in a week, not until when. */

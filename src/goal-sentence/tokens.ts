@@ -21,10 +21,12 @@ const ORDINAL = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![\p{L}\d])`
 const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
 const SHORT_YEAR = String.raw`['’]\d\d(?!\d)`
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*|['’][sS](?![\p{L}\d])|@[\p{L}\d_.]{1,60}`
+/** Currencies that are written against the digits: R150, KSh3,500. */
+const PREFIX = String.raw`(?<![\p{L}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)`
 const SYMBOL = String.raw`-->|->|=>|>=|<=|[^\s\p{L}\p{M}\d]`
 
 /** Every alternative is a plain run of characters, so that a piece is found in one pass over it. */
-const PIECE = new RegExp([DATE, ORDINAL, NUMBER, SHORT_YEAR, WORD, SYMBOL].join('|'), 'gu')
+const PIECE = new RegExp([DATE, ORDINAL, NUMBER, SHORT_YEAR, PREFIX, WORD, SYMBOL].join('|'), 'gu')
 const IS_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/
 const IS_WORD = /^(?:[\p{L}\p{M}]|['’][sS]|@.)/u
 

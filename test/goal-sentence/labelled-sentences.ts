@@ -13,9 +13,11 @@ export interface LabelledSentence {
   text: string
 }
 
+const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map((name) => `${name}.txt`)
+
 /** All labelled sentences of the project. */
 export function labelledSentences(): LabelledSentence[] {
-  return ['first.txt', 'second.txt', 'third.txt'].flatMap(readLines).map((line) => ({
+  return sets.flatMap(readLines).map((line) => ({
     labels: line.slice(0, 4),
     text: line.slice('SMTA | '.length),
   }))
