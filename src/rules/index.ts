@@ -37,6 +37,10 @@ import { refWrongKind } from './ref-wrong-kind.ts'
 import { slaBelowGoal } from './sla-below-goal.ts'
 import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
+import { strategyNoAudience } from './strategy-no-audience.ts'
+import { strategyNoCompetitors } from './strategy-no-competitors.ts'
+import { strategyNoPositioning } from './strategy-no-positioning.ts'
+import { strategyNoWhy } from './strategy-no-why.ts'
 import { tacticEndsAfterGoal } from './tactic-ends-after-goal.ts'
 import { tacticIsGoal } from './tactic-is-goal.ts'
 import { tacticNoOwner } from './tactic-no-owner.ts'
@@ -85,6 +89,10 @@ export const rules: Rule[] = [
   slaBelowGoal,
   startAfterEnd,
   strategyInPlan,
+  strategyNoAudience,
+  strategyNoCompetitors,
+  strategyNoPositioning,
+  strategyNoWhy,
   tacticEndsAfterGoal,
   tacticIsGoal,
   tacticNoOwner,

@@ -8,7 +8,11 @@ const folders = ['test/projects', 'test/plans'].flatMap((home) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${home}/${entry.name}`),
 )
-const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name}`),
+)
 
 test('every project has a strategy and a plan', () => {
   for (const folder of folders) {

@@ -1,0 +1,17 @@
+import { given } from '../model/entity.ts'
+import type { Document, Project } from '../model/project.ts'
+
+const over = new Set(['closed', 'archived'])
+
+/** The strategy, as a list that is empty when there is none or its time is over. */
+export function openStrategy({ strategy }: Project): Document<'strategy'>[] {
+  return strategy && !over.has(strategy.status) ? [strategy] : []
+}
+
+/** What makes a strategy more than a list of goals: for whom, why us, and which way. */
+export const choices = ['approach', 'principles', 'audiences', 'positioning'] as const
+
+/** True for a strategy that has goals and none of the choices that would lead to them. */
+export function isGoalList({ strategy, goals }: Project): boolean {
+  return strategy !== undefined && goals.length > 0 && !given(strategy, ...choices)
+}
