@@ -1,5 +1,7 @@
-import { type Command, type Options, UsageError, type World } from './command.ts'
+import { formatDay } from '../model/dates.ts'
+import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
 import { textOption } from './options.ts'
+import { todayFor } from './today.ts'
 
 /** Goals are sentences: what is longer is another text by mistake. */
 const longest = 10_000
@@ -19,6 +21,7 @@ export const smart: Command = {
   ],
   examples: [
     ['mplan smart "Win 40 members by May 2027"', 'what is specific, measurable and time-bound about it'],
+    ['mplan smart --ask "Win more members"', 'answer what is missing: by how many, by when'],
     ['mplan smart --json < goals.txt', 'a sentence a line in, an object a line out'],
     ['mplan smart --expand win-40-members', 'make fields of a sentence in strategy.yaml'],
   ],
@@ -30,15 +33,27 @@ export const smart: Command = {
       const { expandGoal } = await import('./smart-expand.ts')
       return expandGoal(goal, options, world)
     }
-    if (options.ask && !world.stdin.isTerminal)
-      throw new UsageError(
-        '--ask needs somebody at a terminal who answers; without it, mplan smart says what is missing',
-      )
+    if (options.ask) return askAndPrint(sentence, options, world)
     const lines = sentence === undefined ? await linesOfInput(world) : [sentence]
     refuseLongLines(lines)
     const { printJson, printReports } = await import('./smart-print.ts')
     return options.json ? printJson(lines, options, world) : printReports(lines, options, world)
   },
+}
+
+/** Asks for what a sentence lacks, then prints it like any other. @throws UsageError when nobody can be asked */
+async function askAndPrint(sentence: string | undefined, options: Options, world: World): Promise<ExitCode> {
+  const { askerOf, canAsk } = await import('./init-interview.ts')
+  if (!canAsk(world)) {
+    throw new UsageError('--ask needs somebody at a terminal who answers; without it, mplan smart says what is missing')
+  }
+  const ask = await askerOf(world)
+  const text = sentence ?? (await ask({ text: 'What do you want to reach?', hint: 'Win 40 members by May 2027' }))
+  refuseLongLines([text])
+  const { completed } = await import('./smart-ask.ts')
+  const whole = await completed(text, { ask, today: formatDay(todayFor(options, world)) })
+  const { printJson, printReports } = await import('./smart-print.ts')
+  return options.json ? printJson([whole], options, world) : printReports([whole], options, world)
 }
 
 /** @throws UsageError for flags that do not go together */

@@ -119,6 +119,7 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
         'target',
         'change',
         'rate',
+        'deadline',
         'completion',
         'service-window',
       ]),

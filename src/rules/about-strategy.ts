@@ -9,7 +9,7 @@ export function openStrategy({ strategy }: Project): Document<'strategy'>[] {
 }
 
 /** What makes a strategy more than a list of goals: for whom, why us, and which way. */
-export const choices = ['approach', 'principles', 'audiences', 'positioning'] as const
+const choices = ['approach', 'principles', 'audiences', 'positioning'] as const
 
 /** True for a strategy that has goals and none of the choices that would lead to them. */
 export function isGoalList({ strategy, goals }: Project): boolean {

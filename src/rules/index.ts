@@ -37,6 +37,7 @@ import { refWrongKind } from './ref-wrong-kind.ts'
 import { slaBelowGoal } from './sla-below-goal.ts'
 import { startAfterEnd } from './start-after-end.ts'
 import { strategyInPlan } from './strategy-in-plan.ts'
+import { strategyIsGoalList } from './strategy-is-goal-list.ts'
 import { strategyNoAudience } from './strategy-no-audience.ts'
 import { strategyNoCompetitors } from './strategy-no-competitors.ts'
 import { strategyNoPositioning } from './strategy-no-positioning.ts'
@@ -89,6 +90,7 @@ export const rules: Rule[] = [
   slaBelowGoal,
   startAfterEnd,
   strategyInPlan,
+  strategyIsGoalList,
   strategyNoAudience,
   strategyNoCompetitors,
   strategyNoPositioning,

@@ -163,3 +163,41 @@ test('a sentence of 10,000 characters is read whole and shown in part', async ()
   expect(stdout).toContain('…')
   expect(stdout).toContain('T time-bound  yes  by May')
 })
+
+/** Answers one after the other, and keeps what was asked. */
+function person(...answers: (string | undefined)[]) {
+  const asked: string[] = []
+  const ask = async ({ text }: { text: string }) => {
+    asked.push(text)
+    return answers.shift()
+  }
+  return { asked, ask }
+}
+
+test('--ask turns what is missing into questions, and the answers into a whole goal', async () => {
+  const { asked, ask } = person('900', 'June 2027')
+  const { code, stdout } = await smart(['--ask', 'Grow newsletter subscribers.'], { ask })
+  expect(code).toBe(0)
+  expect(asked).toEqual(['By how many, or to what number?', 'By when?'])
+  expect(stdout).toContain('      title: Grow newsletter subscribers to 900 by June 2027\n')
+  expect(stdout).toContain('      target: 900\n      deadline: 2027-06\n')
+})
+
+test('--ask asks again once, and leaves open what is skipped', async () => {
+  const { asked, ask } = person('many more', '+20%', '')
+  const { stdout } = await smart(['--ask', '--json', 'Grow sales'], { ask })
+  expect(asked).toEqual([
+    'By how many, or to what number?',
+    '"many more" does not say it yet. By how many, or to what number?',
+    'By when?',
+  ])
+  expect(JSON.parse(stdout)).toMatchObject({ text: 'Grow sales by 20%', measurable: true, timeBound: false })
+})
+
+test('--ask without a sentence asks for it, and stops when the user stops', async () => {
+  const { asked, ask } = person('Win 40 members by May')
+  expect((await smart(['--ask'], { ask })).code).toBe(0)
+  expect(asked).toEqual(['What do you want to reach?'])
+  const stopped = await smart(['--ask', 'Grow sales'], { ask: person(undefined).ask })
+  expect(stopped).toMatchObject({ code: 130, stdout: '' })
+})

@@ -1,0 +1,57 @@
+import { type MissingLetter, missingQuestions } from '../goal-sentence/missing-questions.ts'
+import { readGoal } from '../goal-sentence/read-goal.ts'
+
+interface Interview {
+  ask(line: { text: string; hint: string }): Promise<string>
+  /** ISO 8601 */
+  today: string
+}
+
+type Letter = MissingLetter['letter']
+
+/** A number pins most goals down, so that it is asked for first. */
+const order: readonly Letter[] = ['M', 'S', 'T']
+
+const hints: Record<Letter, string> = {
+  M: 'such as: from 400 to 900, by 20%, twice a week. Enter leaves it open.',
+  S: 'such as: for the shop in Leeds, among returning guests. Enter leaves it open.',
+  T: 'such as: by 30 June 2027, within six months. Enter leaves it open.',
+}
+
+/** The most often a letter is asked for: the second time with the words that were not understood. */
+const mostTries = 2
+
+/**
+ * The sentence with the answers to what it lacks added to it.
+ *
+ * @param text the goal so far
+ * @param interview who answers, and the day that "in six weeks" counts from
+ */
+export async function completed(text: string, { ask, today }: Interview): Promise<string> {
+  let whole = text.trim().replace(/[.!?]+$/, '')
+  for (const letter of order) {
+    let unclear = ''
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const question = missingQuestions(readGoal(whole, { today })).find(
+        (missing) => missing.letter === letter,
+      )?.question
+      if (question === undefined) break
+      const answer = (await ask({ text: unclear + question, hint: hints[letter] })).trim()
+      if (answer === '') break
+      const longer = `${whole} ${joined(letter, answer)}`
+      const open = missingQuestions(readGoal(longer, { today })).map((missing) => missing.letter)
+      if (open.includes(letter)) unclear = `"${answer}" does not say it yet. `
+      else whole = longer
+    }
+  }
+  return whole
+}
+
+/** An answer as it goes on from the sentence: "900" is "to 900", "June" is "by June". */
+function joined(letter: Letter, answer: string): string {
+  if (letter === 'T') return /^(?:\d|[A-Z]|(?:the )?end |early |mid)/.test(answer) ? `by ${answer}` : answer
+  if (letter === 'S')
+    return /^(?:for|of|in|on|at|among|from|to|through|with)\b/i.test(answer) ? answer : `for ${answer}`
+  if (/^[+-]/.test(answer)) return `by ${answer.slice(1).trim()}`
+  return /^\D?\d/.test(answer) ? `to ${answer}` : answer
+}
