@@ -1,5 +1,6 @@
 import { type MissingLetter, missingQuestions } from '../goal-sentence/missing-questions.ts'
 import { readGoal } from '../goal-sentence/read-goal.ts'
+import { show } from '../model/show.ts'
 
 interface Interview {
   ask(line: { text: string; hint: string }): Promise<string>
@@ -27,24 +28,25 @@ const mostTries = 2
  * @param text the goal so far
  * @param interview who answers, and the day that "in six weeks" counts from
  */
-export async function completed(text: string, { ask, today }: Interview): Promise<string> {
+export async function completed(text: string, interview: Interview): Promise<string> {
   let whole = text.trim().replace(/[.!?]+$/, '')
-  for (const letter of order) {
-    let unclear = ''
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const question = missingQuestions(readGoal(whole, { today })).find(
-        (missing) => missing.letter === letter,
-      )?.question
-      if (question === undefined) break
-      const answer = (await ask({ text: unclear + question, hint: hints[letter] })).trim()
-      if (answer === '') break
-      const longer = `${whole} ${joined(letter, answer)}`
-      const open = missingQuestions(readGoal(longer, { today })).map((missing) => missing.letter)
-      if (open.includes(letter)) unclear = `"${answer}" does not say it yet. `
-      else whole = longer
-    }
-  }
+  for (const letter of order) whole = await withLetter(letter, whole, interview)
   return whole
+}
+
+async function withLetter(letter: Letter, text: string, { ask, today }: Interview): Promise<string> {
+  const questionFor = (sentence: string) =>
+    missingQuestions(readGoal(sentence, { today })).find((missing) => missing.letter === letter)?.question
+  const question = questionFor(text)
+  let unclear = ''
+  for (let tries = 0; question !== undefined && tries < mostTries; tries += 1) {
+    const answer = (await ask({ text: unclear + show(question, 400), hint: hints[letter] })).trim()
+    if (answer === '') break
+    const longer = `${text} ${joined(letter, answer)}`
+    if (questionFor(longer) === undefined) return longer
+    unclear = `"${show(answer, 60)}" does not say it yet. `
+  }
+  return text
 }
 
 /** An answer as it goes on from the sentence: "900" is "to 900", "June" is "by June". */
