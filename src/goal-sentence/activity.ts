@@ -33,8 +33,12 @@ export function readActivity(scene: Scene): ActivityReading {
 }
 
 /** A promise about the speed of every case is a service level, not a piece of work. */
-const isAnswering = ({ times, tokens, head }: Scene): boolean =>
-  times.some((phrase) => phrase.kind === 'service-window') && tokens[head.at]?.classes.has('RESPONSE') === true
+const isAnswering = ({ times, tokens, head, amounts }: Scene): boolean =>
+  tokens[head.at]?.classes.has('RESPONSE') === true &&
+  (times.some((phrase) => phrase.kind === 'service-window') ||
+    amounts.some(({ first, after, shape }) => shape === 'percent' && first === head.at + 1 && isOf(tokens[after])))
+
+const isOf = (token: MarkedToken | undefined): boolean => token?.lower === 'of'
 
 function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   const evidence = [scene.head.at]
@@ -102,6 +106,8 @@ function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }
   if (MAKING.test(verb.lower) && (last === 'OUTCOME-THING' || last === 'PEOPLE-THING')) return true
   const rest = tokens.slice(head.at + 1, head.at + 6)
   if (PUTTING_MONEY.test(verb.lower) && rest.some((token) => /^(?:aside|away|by)$/.test(token.lower))) return true
+  if (rest.some((token, at) => token.lower === 'per' && /^(?:minute|second)$/.test(rest[at + 1]?.lower ?? '')))
+    return true
   if (/^(?:run|finish|complete|do)/.test(verb.lower) && rest.some((token) => token.classes.has('RACE'))) return true
   if (/^(?:complete|finish|apply)/.test(verb.lower) && object.some((token) => token.classes.has('QUALIFICATION')))
     return !object.some((token) => token.lower === 'course')
@@ -113,7 +119,11 @@ function lastThing(object: MarkedToken[]): string | undefined {
   const of = object.findIndex(
     (token, at) => token.lower === 'of' && at > 0 && !QUANTITY.test(object[at - 1]?.lower ?? ''),
   )
-  const rated = object.findIndex(({ lower }, at) => at > 0 && /^(?:every|each|per)$/.test(lower))
+  const rated = object.findIndex(
+    ({ lower, classes }, at) =>
+      at > 0 &&
+      (/^(?:every|each|per|once|twice)$/.test(lower) || (classes.has('NUM') && object[at + 1]?.lower === 'times')),
+  )
   const end = Math.min(of < 0 ? object.length : of, rated < 0 ? object.length : rated)
   const last = object.slice(0, end).findLast((token) => token.kind === 'word' && !isFringe(token))
   return ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING'].find((name) => last?.classes.has(name) === true)

@@ -123,6 +123,7 @@ const bindsVerb = (tokens: MarkedToken[], at: number): boolean => {
   return (
     word === 'to' &&
     before !== undefined &&
+    before.lower !== 'able' &&
     (before.classes.has('WANT') ||
       before.classes.has('SENTENCE-FRAME') ||
       /^(?:is|are|have|has|needs?)$/.test(before.lower))

@@ -24,7 +24,8 @@ export function findCompletion(scene: Scene): number[] {
   const found = [head.at, ...object.map((_, index) => head.at + 1 + index)]
   if (sellsOut(verb, object) || isRecognised(verb, object, scene) || reachesRole(verb, object)) return found
   if (!verb.classes.has('ACTIVITY') && !object.some((token) => token.classes.has('QUALIFICATION'))) return []
-  return isNamed(object, scene) || isDefinite(verb, object, scene) ? found : []
+  const isWhole = scene.bounded && object.some(({ lower }) => /^(?:whole|entire)$/.test(lower))
+  return isWhole || isNamed(object, scene) || isDefinite(verb, object, scene) ? found : []
 }
 
 const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
@@ -71,7 +72,9 @@ function isNamed(object: MarkedToken[], { tokens, names, head }: Scene): boolean
   if (isState) return false
   const last = head.at + object.length + 3
   if (names.some((at) => at > head.at && at <= last)) return true
-  return tokens.slice(head.at + 1, last).some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text) && token.text.length > 2)
+  return tokens
+    .slice(head.at + 1, last)
+    .some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text) && token.text.length > 2 && !token.classes.has('ROLE'))
 }
 
 /** "Launch gift cards" brings one thing to market, "publish recipe cards" never ends. */
@@ -84,6 +87,7 @@ function isDefinite(verb: MarkedToken, object: MarkedToken[], { bounded }: Scene
   if (!verb.classes.has('STRONG-COMPLETION')) return false
   const things = object.filter(isContent)
   const first = object[0]
-  const indefinite = /^(?:a|an|another|some)$/.test(first?.lower ?? '') || (isPlural(things.at(-1)) && !isLaunch(verb))
-  return things.length >= 2 && (!indefinite || first?.classes.has('DETERMINER') === true || bounded)
+  const isOneOfMany = /^(?:a|an|another|some)$/.test(first?.lower ?? '')
+  const isEndless = isPlural(things.at(-1)) && !isLaunch(verb) && first?.classes.has('DETERMINER') !== true
+  return things.length >= 2 && (bounded || !(isOneOfMany || isEndless))
 }

@@ -95,6 +95,8 @@ export const englishPoints: PhrasePatterns[] = [
     patterns: [
       'the? HOLIDAY'.replace('the? ', ''),
       'HOLIDAY day|eve|season|week|YEAR YEAR?',
+      'the new year',
+      'new year',
       'black friday YEAR?',
       'NEXT|CURRENT black|cyber friday|monday',
       'NEXT|CURRENT HOLIDAY',

@@ -44,12 +44,15 @@ function openingLength(word: string, tokens: MarkedToken[], at: number): number 
   if (word === 'before' || word === 'pre') return 1
   if ((word === 'ahead' && next === 'of') || (word === 'prior' && next === 'to')) return 2
   if (word === 'in' && next === 'time' && tokens[at + 2]?.lower === 'for') return 3
-  return /^(?:in|at|on|for|during)$/.test(word) && leadsToNext(tokens, at + 1) ? 1 : 0
+  return leadsToPeriod(word, tokens, at) ? 1 : 0
 }
 
-/** "In the next pulse survey", "at our upcoming board review". */
-const leadsToNext = (tokens: MarkedToken[], at: number): boolean =>
-  tokens[tokens[at]?.classes.has('DETERMINER') ? at + 1 : at]?.classes.has('NEXT') === true
+/** "During the sale", "in the next pulse survey", "at our upcoming board review". */
+function leadsToPeriod(word: string, tokens: MarkedToken[], at: number): boolean {
+  const isDetermined = tokens[at + 1]?.classes.has('DETERMINER') === true
+  if (word === 'during') return isDetermined
+  return /^(?:in|at|on|for)$/.test(word) && tokens[isDetermined ? at + 2 : at + 1]?.classes.has('NEXT') === true
+}
 
 const MOST_WORDS = 4
 

@@ -161,7 +161,8 @@ const CASES =
 function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const words = tokens.slice(first, after)
   if (isAmountAfterBy(words, tokens[after])) return undefined
-  if (isNameYear(words, tokens[first - 1])) return undefined
+  if (isNameYear(words, tokens[first - 1]) || (words[0]?.lower === 'all' && tokens[after]?.kind === 'number'))
+    return undefined
   if (isDayPart(words) || isSeasonOfName(words, tokens, after)) return undefined
   return { kind: kind === 'period' ? 'period' : 'deadline', first, after }
 }
@@ -259,6 +260,10 @@ function isYearOfName(before: MarkedToken | undefined, next: MarkedToken | undef
   return false
 }
 
+/** "1,000 season tickets", "400 day passes" are counted; a "12 week course" is not. */
+const countsThings = (first: number, tokens: MarkedToken[], next: MarkedToken | undefined): boolean =>
+  /[^s]s$/.test(next?.lower ?? '') && ((tokens[first]?.value ?? 0) > 90 || tokens[first + 1]?.lower === 'season')
+
 function bareSpan(first: number, after: number, tokens: MarkedToken[]): TimePhrase | undefined {
   const before = tokens[first - 1]
   const next = tokens[after]
@@ -266,6 +271,7 @@ function bareSpan(first: number, after: number, tokens: MarkedToken[]): TimePhra
   const bracketed = before?.lower === '(' && next?.lower === ')'
   const afterBreak = (before?.lower === ',' || before?.lower === ':') && (next === undefined || next.lower === '.')
   if (bracketed || (afterBreak && before?.lower === ',')) return { kind: 'window', first, after }
+  if (countsThings(first, tokens, next)) return undefined
   const joined = unit?.hyphen === true || (tokens[first]?.kind === 'number' && !unit?.lower.endsWith('s'))
   return joined && modifies(next) && tokens[first]?.lower !== 'a' ? { kind: 'cohort', first, after } : undefined
 }

@@ -13,7 +13,9 @@ export interface LabelledSentence {
   text: string
 }
 
-const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map((name) => `${name}.txt`)
+const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+  (name) => `${name}.txt`,
+)
 
 /** All labelled sentences of the project. */
 export function labelledSentences(): LabelledSentence[] {
