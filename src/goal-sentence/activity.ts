@@ -50,7 +50,7 @@ function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   if (!strong && scene.amounts.some((amount) => amount.role === 'baseline')) return NONE
   if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
   if (verb.classes.has('UPKEEP')) return upkeep(object, evidence)
-  return { level: strong ? 'sure' : ambiguousLevel(verb, object), evidence }
+  return { level: strong ? 'sure' : ambiguousLevel(verb, object, scene), evidence }
 }
 
 /** "Spend no more than £14,000 on print": a bound to keep, not something to do. */
@@ -67,15 +67,28 @@ function improvesOnly(object: MarkedToken[]): boolean {
 }
 
 /** Verbs that serve work and results alike are told apart by what they are done to. */
-function ambiguousLevel(verb: MarkedToken, object: MarkedToken[]): ActivityReading['level'] {
-  if (object[0]?.classes.has('PRONOUN') && !object[0].classes.has('DETERMINER')) return 'none'
+function ambiguousLevel(verb: MarkedToken, object: MarkedToken[], scene: Scene): ActivityReading['level'] {
+  const [first] = object
+  if (first?.classes.has('PRONOUN') && !first.classes.has('DETERMINER') && !first.classes.has('NUM')) return 'none'
   const thing = lastThing(object)
   if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING') return 'none'
   if (verb.lower === 'do' && object.some((token) => token.classes.has('NUM'))) return 'maybe'
+  if (verb.lower === 'hold' && thing === undefined && object.some(isCountable)) return 'maybe'
   const alsoResult = ['RISE', 'FALL', 'REACH', 'LIGHT-VERB'].some((name) => verb.classes.has(name))
-  if (alsoResult) return thing === 'ACTIVITY-THING' ? 'maybe' : 'none'
+  if (alsoResult) return isWorkHere(thing, scene) ? 'maybe' : 'none'
   return thing === 'ACTIVITY-THING' ? 'sure' : 'maybe'
 }
+
+/** Verbs of result are work with a thing that is made, or as a habit; but not with a level to reach. */
+function isWorkHere(thing: string | undefined, { amounts, times, tokens }: Scene): boolean {
+  if (amounts.some(({ role, first }) => role === 'level' && tokens[first - 1]?.classes.has('TO'))) return false
+  const isHabit = amounts.length === 0 && times.some(({ kind }) => kind === 'rate')
+  return thing === 'ACTIVITY-THING' || (thing === undefined && isHabit)
+}
+
+/** "Hold six focus groups": things in the plural, not a figure that is held. */
+const isCountable = ({ lower, classes }: MarkedToken): boolean =>
+  /[^s]s$/.test(lower) && classes.has('W') && !classes.has('FUNCTION-WORD') && !classes.has('UNIT')
 
 /** Keeping things tidy is work; keeping a number where it is, a result. */
 function upkeep(object: MarkedToken[], evidence: number[]): ActivityReading {
@@ -88,9 +101,16 @@ function isOwnAction(verb: MarkedToken, object: MarkedToken[], scene: Scene): bo
   if (object.some((token) => token.classes.has('OWN-ACTION')) && verb.classes.has('REACH')) return true
   const next = scene.tokens[scene.head.at + 1]
   if (/^(?:expand|move|enter|go|get)$/.test(verb.lower) && (next?.lower === 'into' || next?.lower === 'to')) {
+    if (verb.lower === 'go' && next?.lower === 'to' && goesSomewhere(scene)) return true
     return verb.lower === 'get' ? /ing$/.test(scene.tokens[scene.head.at + 2]?.lower ?? '') : placeFollows(scene)
   }
   return false
+}
+
+/** "Go to bed earlier", "go to the gym": a habit; "go to 5%" is a target. */
+const goesSomewhere = ({ tokens, head }: Scene): boolean => {
+  const place = tokens[head.at + (tokens[head.at + 2]?.classes.has('DETERMINER') ? 3 : 2)]
+  return place?.kind === 'word' && !place.classes.has('NUM') && place.lower !== 'market'
 }
 
 const placeFollows = ({ tokens, head, amounts }: Scene): boolean =>
@@ -145,7 +165,9 @@ export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' 
   for (let at = head.at + 1; at < Math.min(tokens.length, head.at + 14); at += 1) {
     const token = tokens[at]
     const timed = times.some((phrase) => phrase.first <= at && at < phrase.after && phrase.kind !== 'rate')
-    if (token === undefined || timed || (/^[.;:()!?—–-]$/.test(token.text) && object.length > 0)) break
+    // The Q3 of "the Q3 media plan" belongs to the plan.
+    const inName = token?.classes.has('QUARTER') && tokens[at - 1]?.classes.has('DETERMINER')
+    if (token === undefined || (timed && !inName) || (/^[.;:()!?—–-]$/.test(token.text) && object.length > 0)) break
     const ends = ENDS_OBJECT.test(token.lower) && !token.hyphen && !/^(?:of|out)$/.test(token.lower)
     if (object.length > 0 && ends) break
     object.push(token)

@@ -108,7 +108,7 @@ function isHalf(token: MarkedToken, tokens: MarkedToken[], at: number): boolean 
 function isZero(token: MarkedToken, next: MarkedToken | undefined, nextCovered: boolean): boolean {
   if (token.hyphen && token.lower === 'free') return true
   if (/^(?:zero|nil|none)$/.test(token.lower)) return true
-  const counted = next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD') && !nextCovered
+  const counted = next?.classes.has('W') === true && !next.hyphen && !next.classes.has('FUNCTION-WORD') && !nextCovered
   return token.lower === 'no' && counted && !/^(?:later|longer|one|matter|doubt|need|idea)$/.test(next.lower)
 }
 
@@ -162,5 +162,6 @@ function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after:
 function oneCounts(next: MarkedToken | undefined, before: MarkedToken | undefined, nextCovered: boolean): boolean {
   if (next === undefined || nextCovered || before?.lower === 'no' || before?.classes.has('PAST')) return false
   if (next.hyphen && /^(?:to|on|off|time)$/.test(next.lower)) return false
+  if (next.lower === 'day' && before?.classes.has('TO')) return true
   return next.classes.has('W') && !/^(?:of|day|another|by|and|that|who|i|we|more|'s|else|or|on|fine)$/.test(next.lower)
 }

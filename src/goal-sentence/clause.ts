@@ -89,6 +89,8 @@ function startsWithVerb(tokens: MarkedToken[], at: number): boolean {
 function nounFollows(tokens: MarkedToken[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined || next.lower === 'of') return true
+  if (next.classes.has('NUM') || (next.lower.endsWith('ed') && /[^s]s$/.test(tokens[at + 2]?.lower ?? ''))) return false
+  if (next.classes.has('PEOPLE-THING') && isPlainPlural(tokens[at + 2])) return false
   if (next.classes.has('OUTCOME-THING') && !/s$/.test(next.lower)) return true
   return (
     next.classes.has('OUTCOME-THING') ||
@@ -100,6 +102,10 @@ function nounFollows(tokens: MarkedToken[], at: number): boolean {
       !next.classes.has('PRONOUN'))
   )
 }
+
+/** The villages of "visit partner villages": things gone to, not figures. */
+const isPlainPlural = (token: MarkedToken | undefined): boolean =>
+  token?.classes.has('W') === true && /[^s]s$/.test(token.lower) && !token.classes.has('OUTCOME-THING')
 
 const REACH_OF_SUBJECT = 10
 

@@ -48,13 +48,21 @@ function isRecognised(verb: MarkedToken, object: MarkedToken[], { tokens, names,
   return names.some((at) => at > head.at) || near.some((token) => token.classes.has('ROLE'))
 }
 
+/** Tests and courses can be made as well as passed. */
+const MAKES = /^(?:write|build|create|run|set|design|develop|produce|publish|launch|print|introduce|make|hold|offer)$/
+
 function reachesRole(verb: MarkedToken, object: MarkedToken[]): boolean {
   const things = object.filter(isContent)
-  if (object.some((token) => token.classes.has('QUALIFICATION'))) {
-    return things.length >= 2 || (verb.classes.has('STRONG-COMPLETION') && !isPlural(things.at(-1)))
+  if (object.some((token) => token.classes.has('QUALIFICATION')) && !MAKES.test(verb.lower)) {
+    return (
+      things.length >= 2 ||
+      (verb.classes.has('STRONG-COMPLETION') &&
+        object[0]?.classes.has('DETERMINER') === true &&
+        !isPlural(things.at(-1)))
+    )
   }
   return (
-    /^(?:become|get|be|gain|appoint|hire|land|secure|win|find|obtain|start|take)$/.test(verb.lower) &&
+    /^(?:become|get|be|gain|appoint|hire|land|secure|win|find|obtain|start|take|fill)$/.test(verb.lower) &&
     object.some((token) => token.classes.has('ROLE')) &&
     things.length >= 2
   )
@@ -77,6 +85,14 @@ function isNamed(object: MarkedToken[], { tokens, names, head }: Scene): boolean
     .some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text) && token.text.length > 2 && !token.classes.has('ROLE'))
 }
 
+/** "Prepare the annual report by May", "move our archive": one thing, made or moved once, and it is there or not. */
+const isDeliverable = (verb: MarkedToken, object: MarkedToken[]): boolean =>
+  (verb.classes.has('COMPLETION-VERB') || /^(?:prepare|draft|compile|rewrite|move|edit|plan)$/.test(verb.lower)) &&
+  verb.classes.has('STRONG') &&
+  object[0]?.classes.has('DETERMINER') === true &&
+  !/^(?:a|an)$/.test(object[0].lower) &&
+  object.findLast(isContent)?.classes.has('ACTIVITY-THING') === true
+
 /** "Launch gift cards" brings one thing to market, "publish recipe cards" never ends. */
 const isLaunch = (verb: MarkedToken): boolean => /^(?:re)?launch|^release|^ship|^open|^deploy/.test(verb.lower)
 
@@ -84,8 +100,8 @@ const isPlural = (token: MarkedToken | undefined): boolean => /[^s]s$/.test(toke
 
 /** "Launch gift cards", "finish the loyalty guide": no name, but there is only one thing it can mean. */
 function isDefinite(verb: MarkedToken, object: MarkedToken[], { bounded }: Scene): boolean {
-  if (!verb.classes.has('STRONG-COMPLETION')) return false
   const things = object.filter(isContent)
+  if (!verb.classes.has('STRONG-COMPLETION')) return bounded && things.length >= 2 && isDeliverable(verb, object)
   const first = object[0]
   const isOneOfMany = /^(?:a|an|another|some)$/.test(first?.lower ?? '')
   const isEndless = isPlural(things.at(-1)) && !isLaunch(verb) && first?.classes.has('DETERMINER') !== true

@@ -7,7 +7,7 @@ export const englishTimeClasses: Record<string, string> = {
   SEASON: 'spring summer autumn fall winter',
   WEEKDAY:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  UNIT: 'day week fortnight month quarter season semester term year decade weekend days weeks fortnights months quarters seasons semesters terms years decades weekends wks wk mths yr yrs mos trimester trimesters',
+  UNIT: 'day week fortnight month quarter season semester term year decade weekend days weeks fortnights months quarters seasons semesters terms years decades weekends wks wk mths yr yrs mos trimester trimesters intake intakes sprints iterations editions',
   SHORT:
     'second minute hour seconds minutes hours sec secs min mins hr hrs s h ms milliseconds millisecond moment moments',
   'UNIT-KIND':
@@ -26,7 +26,7 @@ export const englishTimeClasses: Record<string, string> = {
     'daily weekly monthly quarterly yearly annually nightly hourly fortnightly biweekly bimonthly half-yearly semiannually everyday',
   'PART-OF-DAY': 'morning evening afternoon night noon lunchtime midday weekday shift workday',
   EVENT:
-    'launch opening reopening relaunch go-live rollout release conference expo exhibition show fair event exam exams audit inspection wedding trip holiday holidays festival summit congress trade-show tradeshow gala deadline renewal harvest reception agm board birthday anniversary tournament championship marathon race match final premiere election cycle period phase sprint milestone season demo interview review graduation retirement move migration merger closing campaign pilot programme program handover kick-off kickoff convention forum open-day meetup ceremony concert tour visit hearing assessment certification term tasting drop handoff shutdown cutover gathering offsite workshop webinar session party sale meeting report bootcamp internship trial probation window stocktake hackathon fundraiser appeal drive auction vernissage regatta edition issue anniversary finals playoffs inauguration harvest',
+    'launch opening reopening relaunch go-live rollout release conference expo exhibition show fair event exam exams audit inspection wedding trip holiday holidays festival summit congress trade-show tradeshow gala deadline renewal harvest reception agm board birthday anniversary tournament championship marathon race match final premiere election cycle period phase sprint milestone season demo interview review graduation retirement move migration merger closing campaign pilot programme program handover kick-off kickoff convention forum open-day meetup ceremony concert tour visit hearing assessment certification term tasting drop handoff shutdown cutover gathering offsite workshop webinar session party sale meeting report bootcamp internship trial probation window stocktake hackathon fundraiser appeal drive auction survey census poll merger transition relocation vernissage regatta edition issue anniversary finals playoffs inauguration harvest',
   'EVENT-VERB':
     'open launch turn start leave move retire graduate relaunch reopen close hire expand begin ship migrate',
   STAGE:

@@ -20,7 +20,7 @@ export const englishWordClasses: Record<string, string> = {
   'LIST-WORD':
     'results result google maps search page list chart charts ranking rankings league table store serp keyword keywords bestseller bestsellers index directory bing app-store leaderboard',
   'AMOUNT-START':
-    'level from to a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking position place spot best grade mark rating half free exactly number',
+    'with the level from to a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking position place spot best grade mark rating half free exactly number',
   FRACTION: 'third thirds quarter quarters fifth fifths sixth eighth tenth half',
   RANK: 'rank ranks ranking ranked position spot place',
   AGENT:

@@ -14,11 +14,12 @@ interface Scene {
 
 /** The amounts that are targets: not the starting value, not the scope, not a boast. */
 export function targetAmounts(scene: Scene): Amount[] {
-  const { amounts, tokens } = scene
+  const { amounts, tokens, head } = scene
   const named = amounts.some(({ shape }) => shape === 'rank' || shape === 'all')
-  const vague = named && tokens.some((token) => token.classes.has('VAGUE-QUALITY') || token.text === '?')
+  const vague =
+    named && tokens.some((token, at) => (at !== head.at && token.classes.has('VAGUE-QUALITY')) || token.text === '?')
   const lists = named ? listWords(tokens) : []
-  const { head, times, activity } = scene
+  const { times, activity } = scene
   const judged = { tokens, head, amounts, times, activity, vague, lists }
   return amounts.filter((amount) => isTarget(amount, judged))
 }
@@ -57,10 +58,14 @@ const changes = ({ tokens, head, activity }: Scene): boolean => {
   )
 }
 
+/** "Clear all stock" ends when none is left; "reduce all costs" never does. */
+const ENDS_ALL = /^(?:clear|eliminate|end|stop|avoid|prevent)$/
+
 /** "Answer all enquiries" is a target; "improve service for all customers" only says where. */
 function isCoverageTarget(amount: Amount, scene: Judged): boolean {
   const { tokens, activity, vague } = scene
-  if (vague || changes(scene)) return false
+  if (vague) return false
+  if (changes(scene)) return amount.first === scene.head.at + 1 && ENDS_ALL.test(tokens[scene.head.at]?.lower ?? '')
   const before = tokens[amount.first - 1]
   if (before?.lower === 'across') return false
   const scoped = before !== undefined && /^(?:for|in|from|over|of)$/.test(before.lower)

@@ -74,9 +74,8 @@ function phraseEnd(tokens: MarkedToken[], { at, isOpen }: Start, taken: Readonly
   const limit = Math.min(tokens.length, start + MOST_WORDS)
   while (after < limit && isPhraseWord(tokens[after]) && !taken.has(after)) after += 1
   const head = tokens[after - 1]
-  return after === start || head === undefined || !isOccasion(head, tokens[start], after - start > 1)
-    ? undefined
-    : after
+  const isMethod = isOpen && tokens[start]?.lower.endsWith('ing') === true
+  return after === start || head === undefined || !isOccasion(head, isMethod, after - start > 1) ? undefined : after
 }
 
 const isSubject = ({ lower }: MarkedToken): boolean => /^(?:i|we|they|you|it|he|she)$/.test(lower)
@@ -97,11 +96,10 @@ const isPhraseWord = (token: MarkedToken | undefined): boolean =>
   !token.classes.has('FRACTION')
 
 /** Not "by the sales team", "before the competition", "by our advertising", "by the dozen". */
-function isOccasion(head: MarkedToken, first: MarkedToken | undefined, isNarrowed: boolean): boolean {
+function isOccasion(head: MarkedToken, isMethod: boolean, isNarrowed: boolean): boolean {
   if (head.classes.has('EVENT') && !head.classes.has('UNIT')) return true
   if (head.classes.has('AGENT') || head.classes.has('PEOPLE-THING') || head.classes.has('OUTCOME-THING')) return false
-  if ((head.classes.has('UNIT') && !isNarrowed) || head.classes.has('SHORT') || first?.lower.endsWith('ing') === true)
-    return false
+  if ((head.classes.has('UNIT') && !isNarrowed) || head.classes.has('SHORT') || isMethod) return false
   return !/(?:ing|er|ers|dozen|same)$/.test(head.lower) || EVENTFUL.test(head.lower)
 }
 

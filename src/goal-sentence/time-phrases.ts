@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { findOccasions } from './occasions.ts'
 import { type Composites, compositeEnds, findPhrases, type Phrase, phraseAt } from './phrase-patterns.ts'
+import { isServiceWindow } from './service-windows.ts'
 
 /** What a time expression does in the sentence. Only the first four bound the goal. */
 export type TimeKind =
@@ -83,8 +84,9 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
       return isShare(phrase, tokens) ? undefined : { kind, first, after }
     case 'start':
       return { kind: isStateAt(phrase, tokens) ? 'deadline' : kind, first, after }
-    case 'comparison':
     case 'soon':
+      return isOneDayOf(phrase, tokens) ? undefined : { kind, first, after }
+    case 'comparison':
       return { kind, first, after }
     default:
       return undefined
@@ -94,6 +96,11 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
 /** "... to 95% as of 31 December" says when the number is read, not when the work starts. */
 const isStateAt = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
   first > 0 && tokens[first]?.lower === 'as' && !/^(?:now|today)$/.test(tokens[after - 1]?.lower ?? '')
+
+/** "Down to one day" is a length, "one day" alone a dream. */
+const isOneDayOf = ({ first }: Phrase, tokens: MarkedToken[]): boolean =>
+  tokens[first]?.lower === 'one' &&
+  /^(?:to|under|within|than|below|of|least|most|in)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** "By a quarter" is a share, "40 a quarter" a rate. */
 const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
@@ -123,40 +130,6 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
   if (isServiceWindow({ kind, first, after }, tokens)) return { kind: 'service-window', first, after }
   return { kind: kind === 'duration' ? 'duration' : 'window', first, after }
 }
-
-/** A promise about every case ("settle claims within 4 days"): a verb of answering, the cases, and a few days. */
-function isServiceWindow({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
-  const words = tokens.slice(first, after)
-  if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return false
-  const unit = words.findLast((token) => token.classes.has('UNIT'))
-  if (unit === undefined || !/^(?:days?|weeks?)$/.test(unit.lower)) return false
-  const following = tokens[after]
-  const follows = tokens[after + 1]
-  if (following?.lower === 'of' && follows !== undefined && CASES.test(follows.lower)) return true
-  const before = tokens.slice(Math.max(0, first - 12), first)
-  const days = (words.find((token) => token.kind === 'number')?.value ?? 1) * (unit.lower.startsWith('week') ? 7 : 1)
-  if (isEachNewOne(before) && days <= 31) return true
-  const answers =
-    before.some((token) => token.classes.has('RESPONSE')) && before.some((token) => CASES.test(token.lower))
-  return answers && !before.some((token) => BACKLOG.test(token.lower)) && days <= (countsShare(before) ? 60 : 14)
-}
-
-/** "Each new starter", "every new enquiry": what comes in over and over. */
-const isEachNewOne = (before: MarkedToken[]): boolean =>
-  before.some(({ lower }, at) => /^(?:every|each|all)$/.test(lower) && before[at + 1]?.lower === 'new')
-
-/** "90% of applications", "all invoices": every case counts, so that the time is that of each. */
-const countsShare = (before: MarkedToken[]): boolean =>
-  before.some(
-    (token, at) =>
-      (token.classes.has('PERCENT') && before[at + 1]?.lower === 'of') || /^(?:all|every|each)$/.test(token.lower),
-  )
-
-/** What lies there already is worked off once. */
-const BACKLOG = /^(?:open|outstanding|remaining|existing|backlog|overdue|pending|unpaid)$/
-
-const CASES =
-  /^(?:receipt|receiving|requests?|purchases?|arrival|orders?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|quer(?:y|ies)|messages?|e?mails?|claims?|refunds?|reviews?|comments?|calls?|invoices?|leads?|parcels?|returns?|questions?|repairs?|bookings?|applications?|cases?|issues?|quotes?|permits?|licen[cs]es?|visas?|passports?|certificates?|requisitions?|incidents?|defects?|faults?|payments?|expenses?|reports?|results?|deliver(?:y|ies))$/
 
 function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const words = tokens.slice(first, after)
@@ -188,6 +161,7 @@ function isNameYear(words: MarkedToken[], before: MarkedToken | undefined): bool
 function isSeasonOfName(words: MarkedToken[], tokens: MarkedToken[], after: number): boolean {
   if (words[1]?.lower !== 'the' || words.at(-1)?.classes.has('SEASON') !== true) return false
   if (!/^(?:in|during|for)$/.test(words[0]?.lower ?? '') || !modifies(tokens[after])) return false
+  if ([tokens[after], tokens[after + 1]].some((token) => token?.classes.has('EVENT'))) return false
   return tokens[after]?.lower.endsWith('ing') !== true || modifies(tokens[after + 1])
 }
 
@@ -257,7 +231,13 @@ function isClearMonth(point: Phrase, tokens: MarkedToken[]): boolean {
 function isYearOfName(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
   if (before?.classes.has('CURRENCY') || next?.classes.has('CURRENCY') || next?.classes.has('PERCENT')) return true
   if (before?.lower === 'to' || before?.lower === '#' || before?.classes.has('ID-NOUN')) return true
-  return false
+  return isAmountOfThings(before, next)
+}
+
+/** "Reach 2000 subscribers", "about 2050 members": what is reached and can be counted is no year. */
+function isAmountOfThings(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
+  const counts = ['REACH', 'ACTIVITY', 'APPROXIMATE', 'AMOUNT-START'].some((name) => before?.classes.has(name))
+  return counts && modifies(next) && next?.lower.endsWith('s') === true
 }
 
 /** "1,000 season tickets", "400 day passes" are counted; a "12 week course" is not. */

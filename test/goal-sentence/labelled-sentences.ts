@@ -13,9 +13,20 @@ export interface LabelledSentence {
   text: string
 }
 
-const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
-  (name) => `${name}.txt`,
-)
+const sets = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+].map((name) => `${name}.txt`)
 
 /** All labelled sentences of the project. */
 export function labelledSentences(): LabelledSentence[] {
