@@ -8,15 +8,19 @@ import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
 
 /**
- * The projects of the paths on a command line, read. No path means the project around the current folder; `-` stands
+ * The projects of the paths on a command line, each read when its turn comes. No path means the project around the current folder; `-` stands
  * for the text on standard input, which takes the place of `--stdin-filename` within its project.
  */
-export async function loadProjects(paths: string[], options: Options, world: World): Promise<ProjectFiles[]> {
+export async function* loadProjects(paths: string[], options: Options, world: World): AsyncGenerator<ProjectFiles> {
   const { files, named } = await withStandardInput(paths, options, world)
+  for (const project of projectsOf(named, files)) yield await readProject(files, project)
+}
+
+function projectsOf(named: string[], files: Files): Iterable<ProjectPaths> {
   if (named.length === 0) {
     const project = findProject(files, '.')
     if (!project) throw new NothingToCheck(nothingHere)
-    return [readProject(files, project)]
+    return [project]
   }
   const projects = new Map<string, ProjectPaths>()
   for (const path of named) {
@@ -24,7 +28,7 @@ export async function loadProjects(paths: string[], options: Options, world: Wor
     const key = `${absolutePath(files.cwd, project.root)}\n${project.strategy ?? ''}`
     projects.set(key, merged(projects.get(key), project))
   }
-  return [...projects.values()].map((project) => readProject(files, project))
+  return projects.values()
 }
 
 const nothingHere =
@@ -60,7 +64,7 @@ function merged(one: ProjectPaths | undefined, other: ProjectPaths): ProjectPath
   return { ...one, ...other, plans: union(one.plans, other.plans), results: union(one.results, other.results) }
 }
 
-function readProject(files: Files, paths: ProjectPaths): ProjectFiles {
+async function readProject(files: Files, paths: ProjectPaths): Promise<ProjectFiles> {
   const [twins] = paths.ambiguous
   if (twins)
     throw new UsageError(`${twins.map((path) => show(path)).join(' and ')} claim the same place: keep one of them`)
@@ -70,7 +74,7 @@ function readProject(files: Files, paths: ProjectPaths): ProjectFiles {
   }
   const project: ProjectFiles = { plans: [], results: [], problems: [] }
   const read = (path: string) => {
-    const content = files.read(path)
+    const content = files.read(path, project.limits?.characters)
     if ('text' in content) return { path, text: content.text }
     if (!isFindingRefusal(content)) throw new UsageError(content.message)
     project.problems.push({
@@ -84,7 +88,10 @@ function readProject(files: Files, paths: ProjectPaths): ProjectFiles {
     return undefined
   }
   const config = paths.config && read(paths.config)
-  if (config) project.config = config
+  if (config) {
+    project.config = config
+    project.limits = await limitsIn(config)
+  }
   project.plans = paths.plans.flatMap((path) => read(path) ?? [])
   project.results = paths.results.flatMap((path) => read(path) ?? [])
   const strategyPath = strategyNamedBy(project.plans, files) ?? paths.strategy
@@ -94,6 +101,13 @@ function readProject(files: Files, paths: ProjectPaths): ProjectFiles {
     throw new NothingToCheck(nothingHere)
   }
   return project
+}
+
+async function limitsIn(config: SourceFile): Promise<Limits> {
+  const { readLimits } = await import('../engine/read-limits.ts')
+  const { limits, wrong } = await readLimits(config)
+  if (!wrong) return limits
+  throw new UsageError(`${show(config.path)}: ${wrong.key} takes ${wrong.example}, not "${show(wrong.value)}"`)
 }
 
 /** The strategy that a plan points to with `strategy: ../acme.strategy.yaml`, when that file is there. */

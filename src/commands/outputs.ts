@@ -1,4 +1,7 @@
 import type { Validated } from '../engine/validate.ts'
+import { roleByName } from '../files/file-role.ts'
+import type { Files } from '../files/files.ts'
+import { absolutePath } from '../files/paths.ts'
 import { noPaint, type Paint } from '../formats/format.ts'
 import { createLines, type Lines } from '../model/lines.ts'
 import { show } from '../model/show.ts'
@@ -58,11 +61,19 @@ export async function print<Format>(
   layOut: (format: Format, place: Place) => string,
 ): Promise<void> {
   const { stdout, files } = world
+  for (const { file } of outputs) if (file !== undefined) refusePlanFile(file, files)
   for (const { format, file } of outputs) {
     if (file === undefined) {
       stdout.write(layOut(format, { paint: await paintFor(options, world, stdout), width: stdout.columns }))
     } else files.write(file, layOut(format, { paint: noPaint, width: 100 }), 'whatever')
   }
+}
+
+/** A report must not take the place of what it is about, not through a link either. */
+function refusePlanFile(file: string, files: Files): void {
+  const target = files.realPath(file) ?? absolutePath(files.cwd, file)
+  if (roleByName(target) === undefined && roleByName(absolutePath(files.cwd, file)) === undefined) return
+  throw new UsageError(`${show(file)} is a file of a plan: write to another name, such as findings.txt`)
 }
 
 /** The lines of the files that runs have read; a file that none has read is empty. */

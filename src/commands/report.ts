@@ -30,12 +30,11 @@ export const report: Command = {
   async run(paths, options, world) {
     const outputs = await outputsOf(options, reportFormats, 'report')
     const today = todayFor(options, world)
-    const projects = await loadProjects(paths, options, world)
     const { allRules, rules } = await import('../rules/index.ts')
     const { validate } = await import('../engine/validate.ts')
     const { makeReport } = await import('../views/make-report.ts')
     const reports: Report[] = []
-    for (const files of projects) {
+    for await (const files of loadProjects(paths, options, world)) {
       const run = await validate({ files, rules, facts: allRules, today, only: [], skip: [] })
       const linesOf = linesIn([run])
       reports.push(makeReport({ ...run, positionOf: ({ file, start }) => linesOf(file).at(start) }))

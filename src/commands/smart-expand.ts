@@ -18,7 +18,7 @@ import { todayFor } from './today.ts'
 /** Writes a goal that is one sentence out as fields, where it stands; all else in the file stays as it is. */
 export async function expandGoal(id: string, options: Options, world: World): Promise<ExitCode> {
   const today = todayFor(options, world)
-  const [files] = await loadProjects([], options, world)
+  const { value: files } = await loadProjects([], options, world).next()
   if (files === undefined) return 3
   const { validate } = await import('../engine/validate.ts')
   const run = await validate({ files, rules: [], facts: [], today, only: [], skip: [] })

@@ -3,7 +3,7 @@ import { formats } from '../formats/index.ts'
 import { formatDay } from '../model/dates.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { Severity } from '../model/problem.ts'
+import { type Severity, weightOf } from '../model/problem.ts'
 import type { RuleFacts } from '../model/rule.ts'
 import { presets } from '../model/settings.ts'
 import { show } from '../model/show.ts'
@@ -53,15 +53,18 @@ export const validate: Command = {
       skip: ruleNames(options, 'skip', allRules),
     }
     const verdict = verdictOptions(options)
+    const nothing = request.only.length > 0 && request.only.every((rule) => request.skip.includes(rule))
+    if (nothing) throw new UsageError('--only and --skip name the same rules: nothing would be checked')
 
-    const projects = await loadProjects(paths, options, world)
+    const projects = loadProjects(paths, options, world)
     const engine = await import('../engine/validate.ts')
     const runs: Validated[] = []
-    for (const files of projects) runs.push(await engine.validate({ files, ...request }))
+    for await (const files of projects) runs.push(await engine.validate({ files, ...request }))
     const outcome = outcomeOf(runs, options, request.today)
     const linesOf = linesIn(runs)
+    const least = options.quiet ? 'error' : asksForHints(request, verdict) ? 'info' : 'warning'
     await print(outputs, { options, world }, (format, place) =>
-      format(outcome, { ...place, linesOf, quiet: options.quiet === true, version: world.version }),
+      format(outcome, { ...place, linesOf, least, version: world.version }),
     )
     return exitCode(outcome, verdict, world)
   },
@@ -84,6 +87,11 @@ function outcomeOf(runs: Validated[], options: Options, today: number): Outcome 
   }
 }
 
+/** Whoever names a rule, or fails on hints, wants to see them. */
+function asksForHints({ only }: { only: string[] }, { failOn }: Verdict): boolean {
+  return only.length > 0 || failOn === 'info'
+}
+
 interface Verdict {
   failOn: Severity
   mostWarnings?: number
@@ -93,18 +101,18 @@ function verdictOptions(options: Options): Verdict {
   const failOn = oneOf(options, 'failOn', ['error', 'warning', 'info'] as const) ?? 'error'
   const most = textOption(options, 'maxWarnings')
   if (most === undefined) return { failOn }
-  if (!/^\d{1,9}$/.test(most)) throw new UsageError(`--max-warnings takes a whole number such as 10, not ${show(most)}`)
+  if (!/^\d{1,9}$/.test(most))
+    throw new UsageError(`--max-warnings takes a whole number such as 10, not "${show(most)}"`)
   return { failOn, mostWarnings: Number(most) }
 }
 
 function exitCode({ problems }: Outcome, { failOn, mostWarnings }: Verdict, world: World): ExitCode {
-  const weights: Severity[] = ['info', 'warning', 'error']
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   if (mostWarnings !== undefined && warnings > mostWarnings) {
     world.stderr.write(`mplan: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${mostWarnings} allowed\n`)
     return 1
   }
-  return problems.some(({ severity }) => weights.indexOf(severity) >= weights.indexOf(failOn)) ? 1 : 0
+  return problems.some(({ severity }) => weightOf[severity] >= weightOf[failOn]) ? 1 : 0
 }
 
 function ruleNames(options: Options, name: string, facts: RuleFacts[]): string[] {
@@ -113,7 +121,7 @@ function ruleNames(options: Options, name: string, facts: RuleFacts[]): string[]
     if (names.includes(wish)) return wish
     const close = nearest(wish, names)
     throw new UsageError(
-      `there is no rule "${show(wish)}"${close ? `; did you mean ${close}?` : ''} mplan rules lists them all`,
+      `there is no rule "${show(wish)}"${close ? `; did you mean ${close}?` : ';'} mplan rules lists them all`,
     )
   })
 }

@@ -1,10 +1,10 @@
 /** How much of a file mplan is willing to read. Each can be raised under `limits` in mplan.config.yaml. */
 export interface Limits {
-  /** characters of text (UTF-16 units) */
+  /** `max-file-size`: bytes of a file, and characters of its text (UTF-16 units), which are no more */
   characters: number
-  /** lists and keys nested in each other */
+  /** `max-depth`: lists and keys nested in each other */
   depth: number
-  /** texts, numbers, lists and groups of keys altogether */
+  /** `max-values`: texts, numbers, lists and groups of keys altogether */
   values: number
 }
 

@@ -48,7 +48,7 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
 function refuseFile({ path, text }: SourceFile, limits: Limits): Problem | undefined {
   if (text.length > limits.characters) {
     const message = `the file holds ${count(text.length)} characters; mplan reads up to ${count(limits.characters)}`
-    return problem(path, [0, 0], message, 'split the file, or raise characters under limits in mplan.config.yaml')
+    return problem(path, [0, 0], message, 'split the file, or raise max-file-size under limits in mplan.config.yaml')
   }
   if (/^\s{0,100}<(?:!doctype\s|html[\s>]|\?xml\s)/i.test(text.slice(0, 200))) {
     return problem(

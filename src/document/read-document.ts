@@ -95,7 +95,7 @@ function tooManyValues(file: string, { offset }: Refusal, maximum: number): Prob
     severity: 'error',
     message: `the file holds more than ${maximum} values, and mplan stopped reading here`,
     span: { file, start: offset, end: offset },
-    fix: { title: 'split the file, or raise values under limits in mplan.config.yaml', tier: 'fill-in' },
+    fix: { title: 'split the file, or raise max-values under limits in mplan.config.yaml', tier: 'fill-in' },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../document/document.ts'
+import type { Limits } from '../document/limits.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** The texts of a project, and what could not be read of it. */
@@ -7,6 +8,8 @@ export interface ProjectFiles {
   strategy?: SourceFile
   plans: SourceFile[]
   results: SourceFile[]
+  /** How much of each file is read, where the configuration says so. */
+  limits?: Limits
   /** Files that were found and are not readable text: each is a problem. */
   problems: Problem[]
 }

@@ -24,7 +24,7 @@ export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
   const broken = files.problems.map((problem) => fromProblem({ problem }))
 
   const read = async (kind: DocumentKind, file: SourceFile): Promise<CheckedDocument> => {
-    const document = await readDocument(file)
+    const document = await readDocument(file, kind === 'config' ? undefined : files.limits)
     documents.set(file.path, document)
     const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })

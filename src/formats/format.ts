@@ -1,5 +1,6 @@
 import type { Lines } from '../model/lines.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { Severity } from '../model/problem.ts'
 
 /** Colours for text; each gives its text back unchanged where colour is off. */
 export interface Paint {
@@ -18,7 +19,8 @@ export interface Surroundings {
   paint: Paint
   /** Columns of the terminal. */
   width: number
-  quiet: boolean
+  /** The least severity that people are shown; hints below it are counted. */
+  least: Severity
   version: string
 }
 

@@ -1,8 +1,9 @@
 import type { Outcome } from '../model/outcome.ts'
-import type { Paint } from './format.ts'
+import type { Surroundings } from './format.ts'
 
 /** The last line of a run: what was looked at, and what came of it. */
-export function proofOfWork({ problems, checked, today, todayGiven }: Outcome, paint: Paint): string {
+export function proofOfWork(outcome: Outcome, { paint, least }: Pick<Surroundings, 'paint' | 'least'>): string {
+  const { problems, checked, today, todayGiven } = outcome
   const { files, goals, tactics, rules, idle } = checked
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
   const errors = count('error')
@@ -14,7 +15,7 @@ export function proofOfWork({ problems, checked, today, todayGiven }: Outcome, p
   const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green
   const lines = [
     `Checked ${looked} with ${plural(rules, 'rule')}${nothing}. ${colour(verdict)}.`,
-    ...(hints > 0 ? [`${plural(hints, 'hint')} not shown: mplan validate --preset strict shows them.`] : []),
+    ...(hints > 0 && least !== 'info' ? [`${plural(hints, 'hint')} not shown; --preset strict shows more.`] : []),
     ...(todayGiven ? [`Judged as of ${today}.`] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -1,5 +1,5 @@
 import type { ReportedProblem } from '../model/outcome.ts'
-import type { Severity } from '../model/problem.ts'
+import { type Severity, weightOf } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { wrapWords } from '../model/width.ts'
 import type { Format, Surroundings } from './format.ts'
@@ -11,12 +11,11 @@ const mostPerFile = 50
 
 /** For people: each finding with its place, a frame of the file, why it matters and the way out. */
 export const text: Format = (outcome, surroundings) => {
-  const shown = outcome.problems.filter(({ severity }) => severity !== 'info')
-  const listed = surroundings.quiet ? shown.filter(({ severity }) => severity === 'error') : shown
+  const listed = outcome.problems.filter(({ severity }) => weightOf[severity] >= weightOf[surroundings.least])
   const { printed, hidden } = cutOff(listed)
   const findings = printed.map((problem) => `${findingText(problem, surroundings)}\n`)
   const notes = hidden.map(({ file, count }) => `  … and ${count} more in ${show(file)}\n`)
-  return [...findings, ...notes, proofOfWork(outcome, surroundings.paint)].join('\n')
+  return [...findings, ...notes, proofOfWork(outcome, surroundings)].join('\n')
 }
 
 function cutOff(problems: ReportedProblem[]) {

@@ -178,23 +178,21 @@ function amountParts(findings: Findings, targets: Amount[]): Part[] {
 function wordParts(findings: Findings, lexicon: Lexicon): Part[] {
   const { head, tokens, names, completion, activity } = findings
   const metric = metricRange(findings)
-  const parts = (kind: PartKind, ranges: TokenRange[]) => ranges.map((range) => partOf(kind, range, findings))
-  const verb = head.form === 'noun' ? [] : [{ first: head.at, after: head.at + 1 }]
   const moves = tokens[head.at]?.classes.has('RISE') || tokens[head.at]?.classes.has('FALL')
-  return [
-    ...parts(moves ? 'direction' : 'verb', verb),
-    ...parts(
-      'activity',
-      activity.evidence.map((at) => ({ first: at, after: at + 1 })),
-    ),
-    ...parts('metric', metric === undefined ? [] : [metric]),
-    ...parts('name', joinTokens(names)),
-    ...parts('completion', joinTokens(completion)),
-    ...parts('means', meansRanges(findings)),
-    ...parts('audience', narrowingRanges(findings, 'audience')),
-    ...parts('place', narrowingRanges(findings, 'place')),
-    ...parts('vague', vagueRanges(findings, lexicon)),
+  const found: [PartKind, TokenRange[]][] = [
+    [moves ? 'direction' : 'verb', head.form === 'noun' ? [] : joinTokens([head.at])],
+    ['activity', joinTokens(activity.evidence)],
+    ['metric', metric === undefined ? [] : [metric]],
+    ['name', joinTokens(names)],
+    ['completion', joinTokens(completion)],
+    ['means', meansRanges(findings)],
+    ['audience', narrowingRanges(findings, 'audience')],
+    ['place', narrowingRanges(findings, 'place')],
+    ['vague', vagueRanges(findings, lexicon)],
   ]
+  const parts: Part[] = []
+  for (const [kind, ranges] of found) for (const range of ranges) parts.push(partOf(kind, range, findings))
+  return parts
 }
 
 const sortedParts = (parts: Part[]): Part[] => parts.toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'info'
 
+/** For comparing severities: the more it weighs, the worse. */
+export const weightOf: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
 /** A stretch of a source file: UTF-16 offsets from 0, end exclusive. Lines are computed only for what is printed. */
 export interface Span {
   file: string

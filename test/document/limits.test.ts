@@ -14,7 +14,7 @@ test.each([
   const document = await read(`name: x\n${deep}end: 1\n`)
   expect(plain(document)).toMatchObject({ name: 'x', end: 1 })
   expect(document.problems.map(({ message }) => message)).toEqual(['lists and keys are nested too deeply here'])
-  expect(document.problems[0]?.fix?.title).toBe('nest less, or raise depth under limits in mplan.config.yaml')
+  expect(document.problems[0]?.fix?.title).toBe('nest less, or raise max-depth under limits in mplan.config.yaml')
 })
 
 test('64 levels are read, 65 are not', async () => {
@@ -30,12 +30,12 @@ test('too many values and too many characters stop the reading, and the message 
   const limits = { ...DEFAULT_LIMITS, values: 100 }
   const many = await read(`list:\n${'  - x\n'.repeat(200)}`, limits)
   expect(describeProblems(many)).toEqual([
-    '1:1 yaml-syntax "": the file holds more than 100 values, and mplan stopped reading here; split the file, or raise values under limits in mplan.config.yaml',
+    '1:1 yaml-syntax "": the file holds more than 100 values, and mplan stopped reading here; split the file, or raise max-values under limits in mplan.config.yaml',
   ])
   expect(many.root).toBe(undefined)
   const long = await read('a: b\n'.repeat(100), { ...limits, characters: 400 })
   expect(describeProblems(long)).toEqual([
-    '1:1 yaml-syntax "": the file holds 500 characters; mplan reads up to 400; split the file, or raise characters under limits in mplan.config.yaml',
+    '1:1 yaml-syntax "": the file holds 500 characters; mplan reads up to 400; split the file, or raise max-file-size under limits in mplan.config.yaml',
   ])
 })
 

@@ -5,7 +5,7 @@ import type { Renaming } from './real-names.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { nounOf, oneOf, quote } from './words.ts'
 
-/** A key under another name: read all the same, and renamed by --fix. */
+/** A key under another name: read all the same. */
 export function aliasProblem(checking: Checking, spot: Spot, renaming: Renaming): SchemaProblem {
   const { from, to, value } = renaming
   return {

@@ -24,7 +24,7 @@ const WRITERS: Partial<Record<RefusalKind, Writer>> = {
   'empty-key': emptyKey,
   'too-deep': () => ({
     message: 'lists and keys are nested too deeply here',
-    fix: 'nest less, or raise depth under limits in mplan.config.yaml',
+    fix: 'nest less, or raise max-depth under limits in mplan.config.yaml',
     repairs: [],
   }),
   'second-document': () => ({

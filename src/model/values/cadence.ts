@@ -16,7 +16,7 @@ const longNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satu
 const mostTimes: Record<SpanWord, number> = { day: 24, week: 168, month: 720, quarter: 2160, year: 8760 }
 const mostSpans = 1000
 
-/** The form that `--fix` writes. */
+/** The form that mplan writes. */
 export function formatCadence(cadence: Cadence): string {
   switch (cadence.kind) {
     case 'interval':

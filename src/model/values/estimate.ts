@@ -12,7 +12,7 @@ import { formatPer, formatUnit, percent, sameUnit } from './units.ts'
 export const readEstimate = (text: string, context?: ReadingContext): Reading<Estimate> =>
   read(estimateGrammar, text, context)
 
-/** The form that `--fix` writes; one value where nothing is left open. */
+/** The form that mplan writes; one value where nothing is left open. */
 export function formatEstimate({ low, likely, high, unit, per, of }: Estimate): string {
   const parts = likely === undefined ? [low, high] : [low, likely, high]
   const isOne = likely !== undefined && toNumber(low) === toNumber(high)

@@ -14,7 +14,7 @@ export interface Measured extends Quantity {
 export const readMeasured = (text: string, context?: ReadingContext): Reading<Measured> =>
   read(measuredGrammar, text, context)
 
-/** The form that `--fix` writes. */
+/** The form that mplan writes. */
 export const formatMeasured = ({ bound, ...quantity }: Measured): string =>
   (bound === undefined ? '' : `${bound.replace('-', ' ')} `) + formatQuantity(quantity)
 

@@ -8,7 +8,7 @@ import { decimalsOf, formatPer, formatUnit, perOf, unitOf } from './units.ts'
 export const readQuantity = (text: string, context?: ReadingContext): Reading<Quantity> =>
   read(quantityGrammar, text, context)
 
-/** The form that `--fix` writes. */
+/** The form that mplan writes. */
 export function formatQuantity(quantity: Quantity): string {
   const about = quantity.tolerance === undefined ? '' : 'about '
   return about + formatDecimal(quantity.amount) + formatUnit(quantity.unit) + formatPer(quantity.per)

@@ -17,7 +17,7 @@ const comparisonWords: Record<Comparison, string> = {
   'less-than': 'less than',
 }
 
-/** The form that `--fix` writes. */
+/** The form that mplan writes. */
 export function formatTarget(target: Target): string {
   switch (target.kind) {
     case 'value':
