@@ -45,7 +45,7 @@ function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
   const object = objectOf(scene)
   if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
-  if (improvesOnly(object) || isCap(verb, scene)) return NONE
+  if (improvesOnly(object) || isCap(verb, scene) || movesUp(verb, object)) return NONE
   const strong = verb.classes.has('STRONG')
   if (!strong && scene.amounts.some((amount) => amount.role === 'baseline')) return NONE
   if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
@@ -57,6 +57,10 @@ function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
 const isCap = (verb: MarkedToken, { amounts, head }: Scene): boolean =>
   /^(?:spend|use|take|drink|eat)/.test(verb.lower) &&
   amounts.some(({ first, bound }) => first === head.at + 1 && (bound === 'at most' || bound === 'less than'))
+
+/** "Move up at work" is a step that others decide. */
+const movesUp = (verb: MarkedToken, object: MarkedToken[]): boolean =>
+  verb.lower === 'move' && /^(?:up|on|forward|ahead)$/.test(object[0]?.lower ?? '')
 
 /** "Run faster", "hire better", "spend less time on the phone": doing the same with another result, not more of it. */
 function improvesOnly(object: MarkedToken[]): boolean {
@@ -71,13 +75,18 @@ function ambiguousLevel(verb: MarkedToken, object: MarkedToken[], scene: Scene):
   const [first] = object
   if (first?.classes.has('PRONOUN') && !first.classes.has('DETERMINER') && !first.classes.has('NUM')) return 'none'
   const thing = lastThing(object)
-  if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING') return 'none'
+  if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING' || bringsMoney(verb, scene)) return 'none'
   if (verb.lower === 'do' && object.some((token) => token.classes.has('NUM'))) return 'maybe'
   if (verb.lower === 'hold' && thing === undefined && object.some(isCountable)) return 'maybe'
   const alsoResult = ['RISE', 'FALL', 'REACH', 'LIGHT-VERB'].some((name) => verb.classes.has(name))
   if (alsoResult) return isWorkHere(thing, scene) ? 'maybe' : 'none'
   return thing === 'ACTIVITY-THING' ? 'sure' : 'maybe'
 }
+
+/** "Add €40k in pre-orders"; but "put €40k into ads" hands it out. */
+const bringsMoney = (verb: MarkedToken, { amounts, head }: Scene): boolean =>
+  /^(?:add|bring|make|get|build|take|produce|deliver|collect)/.test(verb.lower) &&
+  amounts.some(({ first, shape }) => first === head.at + 1 && shape === 'money')
 
 /** Verbs of result are work with a thing that is made, or as a habit; but not with a level to reach. */
 function isWorkHere(thing: string | undefined, { amounts, times, tokens }: Scene): boolean {
@@ -195,7 +204,12 @@ function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
 function startsClause(tokens: MarkedToken[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
-  if (before === undefined || token === undefined || before.lower === 'by' || before.classes.has('DETERMINER'))
+  if (
+    before === undefined ||
+    token === undefined ||
+    before.lower === 'by' ||
+    (before.lower !== 'that' && before.classes.has('DETERMINER'))
+  )
     return false
   if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
   if (token.lower.endsWith('ing')) return before.lower !== 'for'

@@ -24,15 +24,17 @@ export function findCompletion(scene: Scene): number[] {
   const found = [head.at, ...object.map((_, index) => head.at + 1 + index)]
   if (sellsOut(verb, object) || isRecognised(verb, object, scene) || reachesRole(verb, object)) return found
   if (!verb.classes.has('ACTIVITY') && !object.some((token) => token.classes.has('QUALIFICATION'))) return []
+  if (IN_ROLES_ONLY.test(verb.lower)) return []
   const isWhole = scene.bounded && object.some(({ lower }) => /^(?:whole|entire)$/.test(lower))
   return isWhole || isNamed(object, scene) || isDefinite(verb, object, scene) ? found : []
 }
 
+/** Verbs that finish something only with a role, a recognition or a sold-out show behind them. */
+const IN_ROLES_ONLY = /^(?:sell|have|see|find|start|take)$/
+
 const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
   head.form !== 'noun' &&
-  (verb.classes.has('COMPLETION-VERB') ||
-    /^(?:sell|have|see|find|start|take)$/.test(verb.lower) ||
-    (bounded && verb.classes.has('STRONG'))) &&
+  (verb.classes.has('COMPLETION-VERB') || IN_ROLES_ONLY.test(verb.lower) || (bounded && verb.classes.has('STRONG'))) &&
   !times.some((phrase) => phrase.kind === 'soon')
 
 const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
@@ -48,8 +50,9 @@ function isRecognised(verb: MarkedToken, object: MarkedToken[], { tokens, names,
   return names.some((at) => at > head.at) || near.some((token) => token.classes.has('ROLE'))
 }
 
-/** Tests and courses can be made as well as passed. */
-const MAKES = /^(?:write|build|create|run|set|design|develop|produce|publish|launch|print|introduce|make|hold|offer)$/
+/** Tests and courses can be made and taken as well as passed. */
+const MAKES =
+  /^(?:write|build|create|run|set|design|develop|produce|publish|launch|print|introduce|make|hold|offer|take|start|see|have|find)$/
 
 function reachesRole(verb: MarkedToken, object: MarkedToken[]): boolean {
   const things = object.filter(isContent)

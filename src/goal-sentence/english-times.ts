@@ -5,7 +5,8 @@ export const englishTimes: PhrasePatterns[] = [
   {
     kind: 'comparison',
     patterns: [
-      'than|as|like for|in|at|during|on DETERMINER? POINT|PAST W?',
+      'than|as|like for|in|at|during|on DETERMINER? POINT',
+      'than|as|like for|in|at|during|on DETERMINER? PAST W',
       'than|versus|vs|v|against|to|with|on|over|from|for|since|of|in|like|as DETERMINER? PAST NUM? UNIT|POINT|SEASON|MONTH|one|EVENT|show|W',
       "PAST year|month|quarter|week|season|summer|autumn|spring|winter|SEASON|MONTH|time|day 's?",
       'across|over|in|during|within|for|from|since|through DETERMINER? PAST SPAN|UNIT|few UNIT?',
@@ -114,6 +115,7 @@ export const englishTimes: PhrasePatterns[] = [
       'BY POINT EDGE',
       'BY the? SEASON|UNIT EDGE',
       'EDGE of POINT',
+      'BY EDGE of UNIT',
       'EDGE QUARTER|YEAR|MONTH YEAR?',
       'the|this|next year|month|quarter|week EDGE',
       'the EDGE of POINT',

@@ -21,7 +21,7 @@ export const englishVerbClasses: Record<string, string> = {
     'area city market country region location town state postcode district territory neighbourhood neighborhood county province site branch',
   RACE: 'marathon half race k triathlon ironman mile lap sprint km',
   'STATE-WORD':
-    'current updated tidy clean fresh organised organized up-to-date up stocked documented accurate complete',
+    'going running alive current updated tidy clean fresh organised organized up-to-date up stocked documented accurate complete',
   UPKEEP: 'keep maintain hold',
   'PEOPLE-THING':
     'customer client subscriber follower member donor account lead signup visitor sponsor stockist retailer distributor user fan listener reader viewer buyer shopper guest tenant delegate attendee exhibitor partner partnership deal contract order booking sale pledge donation membership subscription appointment enquiry inquiry referral review registration download chain venue school hospital supplier advertiser patient student backer applicant contact prospect franchisee reseller affiliate patron franchise appearance placement mention trial quote win feature backlink request response answer',
@@ -77,4 +77,5 @@ export const englishInflected = [
   'EVENT',
   'RESPONSE',
   'SENTENCE-FRAME',
+  'PLACE-THING',
 ]

@@ -36,7 +36,8 @@ const selfExplaining = (targets: Amount[]): number[] =>
     .filter((amount) => amount.shape === 'money' || amount.shape === 'time' || amount.shape === 'rank')
     .map((amount) => amount.first)
 
-const isProblemStatement = (tokens: MarkedToken[]): boolean => tokens.some((token) => token.text === '?')
+const isProblemStatement = (tokens: MarkedToken[]): boolean =>
+  tokens.some((token) => token.text === '?' || /^(?:is|are|does|was|were)n't$/.test(token.lower))
 
 /** The words that carry the subject: not verbs of growth, pronouns, vague words or the frame around the goal. */
 function subjectTokens({ tokens, head, covered, activity }: Scene): number[] {

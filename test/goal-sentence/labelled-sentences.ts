@@ -26,6 +26,8 @@ const sets = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
 ].map((name) => `${name}.txt`)
 
 /** All labelled sentences of the project. */
