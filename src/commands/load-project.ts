@@ -8,8 +8,9 @@ import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
 
 /**
- * The projects of the paths on a command line, each read when its turn comes. No path means the project around the current folder; `-` stands
- * for the text on standard input, which takes the place of `--stdin-filename` within its project.
+ * The projects of the paths on a command line, each read when its turn comes. No path means the project around the
+ * current folder; `-` stands for the text on standard input, which takes the place of `--stdin-filename` within its
+ * project.
  */
 export async function* loadProjects(paths: string[], options: Options, world: World): AsyncGenerator<ProjectFiles> {
   const { files, named } = await withStandardInput(paths, options, world)
@@ -103,7 +104,7 @@ async function readProject(files: Files, paths: ProjectPaths): Promise<ProjectFi
   return project
 }
 
-async function limitsIn(config: SourceFile): Promise<Limits> {
+async function limitsIn(config: NonNullable<ProjectFiles['config']>): Promise<NonNullable<ProjectFiles['limits']>> {
   const { readLimits } = await import('../engine/read-limits.ts')
   const { limits, wrong } = await readLimits(config)
   if (!wrong) return limits

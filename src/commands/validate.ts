@@ -1,6 +1,4 @@
-import type { Validated } from '../engine/validate.ts'
 import { formats } from '../formats/index.ts'
-import { formatDay } from '../model/dates.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Severity, weightOf } from '../model/problem.ts'
@@ -10,7 +8,9 @@ import { show } from '../model/show.ts'
 import { type Command, type ExitCode, type Options, UsageError, type World } from './command.ts'
 import { loadProjects } from './load-project.ts'
 import { listOption, oneOf, textOption } from './options.ts'
-import { linesIn, outputsOf, print } from './outputs.ts'
+import { outputsOf, print } from './outputs.ts'
+import { createStopwatch } from './stats.ts'
+import { createTally } from './tally.ts'
 import { todayFor } from './today.ts'
 
 export const validate: Command = {
@@ -31,6 +31,7 @@ export const validate: Command = {
     { flags: '--max-warnings <number>', summary: 'exit with 1 when there are more warnings than this' },
     { flags: '--stdin-filename <path>', summary: 'the file that the text on standard input (-) stands for' },
     { flags: '-q, --quiet', summary: 'print errors only' },
+    { flags: '--stats', summary: 'say afterwards what took how long' },
     { flags: '--color <when>', summary: 'auto, always or never' },
     { flags: '--no-color', summary: 'the same as --color never' },
   ],
@@ -56,35 +57,22 @@ export const validate: Command = {
     const nothing = request.only.length > 0 && request.only.every((rule) => request.skip.includes(rule))
     if (nothing) throw new UsageError('--only and --skip name the same rules: nothing would be checked')
 
-    const projects = loadProjects(paths, options, world)
     const engine = await import('../engine/validate.ts')
-    const runs: Validated[] = []
-    for await (const files of projects) runs.push(await engine.validate({ files, ...request }))
-    const outcome = outcomeOf(runs, options, request.today)
-    const linesOf = linesIn(runs)
+    const watch = options.stats === true ? createStopwatch(world) : undefined
+    const tally = createTally()
+    for await (const files of loadProjects(paths, options, world)) {
+      watch?.lap('finding and opening files')
+      tally.add(await engine.validate({ files, ...request, ...(watch && { lap: watch.lap }) }))
+    }
+    const outcome = tally.outcome(options, request.today)
     const least = options.quiet ? 'error' : asksForHints(request, verdict) ? 'info' : 'warning'
     await print(outputs, { options, world }, (format, place) =>
-      format(outcome, { ...place, linesOf, least, version: world.version }),
+      format(outcome, { ...place, linesOf: tally.linesOf, least, version: world.version }),
     )
+    watch?.lap('printing')
+    if (watch) world.stderr.write(watch.table())
     return exitCode(outcome, verdict, world)
   },
-}
-
-function outcomeOf(runs: Validated[], options: Options, today: number): Outcome {
-  const sum = (of: (run: Validated) => number) => runs.reduce((total, run) => total + of(run), 0)
-  const idle = runs[0]?.checked.idle ?? []
-  return {
-    problems: runs.flatMap(({ problems }) => problems),
-    checked: {
-      files: runs.flatMap(({ checked }) => checked.files),
-      goals: sum(({ checked }) => checked.goals),
-      tactics: sum(({ checked }) => checked.tactics),
-      rules: runs[0]?.checked.rules ?? 0,
-      idle: idle.filter((name) => runs.every(({ checked }) => checked.idle.includes(name))),
-    },
-    today: formatDay(today),
-    todayGiven: options.today !== undefined,
-  }
 }
 
 /** Whoever names a rule, or fails on hints, wants to see them. */

@@ -7,6 +7,7 @@ import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
 import { nameOf } from '../model/entity.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Found, fromProblem } from './found.ts'
+import type { Lap } from './lap.ts'
 import { trailAt } from './places.ts'
 import type { ProjectFiles } from './project-files.ts'
 
@@ -18,16 +19,18 @@ export interface ReadFiles {
   broken: Found[]
 }
 
-/** Reads the texts of a project and checks them against their schemas. */
-export async function readFiles(files: ProjectFiles): Promise<ReadFiles> {
+/** Reads the texts of a project and checks them against their schemas; `lap` hears of both for each file. */
+export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFiles> {
   const documents = new Map<string, Document>()
   const broken = files.problems.map((problem) => fromProblem({ problem }))
 
   const read = async (kind: DocumentKind, file: SourceFile): Promise<CheckedDocument> => {
     const document = await readDocument(file, kind === 'config' ? undefined : files.limits)
+    lap('reading the files apart')
     documents.set(file.path, document)
     const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })
+    lap('checking the format')
     const { taken, left } = apart(document, problems)
     for (const problem of document.problems) {
       const hidden = taken.get(problem)

@@ -25,10 +25,7 @@ export async function readLimits(config: SourceFile): Promise<GivenLimits> {
   return { limits }
 }
 
-const readers: Record<
-  string,
-  { name: keyof Limits; read: (text: string) => number | undefined; example: string }
-> = {
+const readers: Record<string, { name: keyof Limits; read: (text: string) => number | undefined; example: string }> = {
   'max-file-size': { name: 'characters', read: bytesIn, example: 'a size such as 8 MiB' },
   'max-values': { name: 'values', read: wholeNumber, example: 'a whole number such as 500000' },
   'max-depth': { name: 'depth', read: wholeNumber, example: 'a whole number such as 64' },

@@ -7,6 +7,7 @@ import type { Preset } from '../model/settings.ts'
 import type { Day } from '../model/values/types.ts'
 import { fold } from './fold.ts'
 import { type Found, fromFinding, fromProblem } from './found.ts'
+import type { Lap } from './lap.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
 import { reported } from './reported.ts'
@@ -24,6 +25,8 @@ export interface Request {
   /** Only these rules report; all when empty. */
   only: string[]
   skip: string[]
+  /** Hears when a stage or a rule is done. */
+  lap?: Lap
 }
 
 /** What a run found, and the project it was found in. */
@@ -34,18 +37,30 @@ export interface Validated {
   documents: Map<string, Document>
 }
 
+const noLap: Lap = () => {}
+
 /**
  * Text in, problems out: read, check against the schemas, link, run the rules, fold consequences under their cause,
  * weigh, sort. Reads no file and no clock.
  */
-export async function validate({ files, rules, facts, today, preset, only, skip }: Request): Promise<Validated> {
-  const { checked: checkedFiles, documents, broken } = await readFiles(files)
+export async function validate({
+  files,
+  rules,
+  facts,
+  today,
+  preset,
+  only,
+  skip,
+  lap = noLap,
+}: Request): Promise<Validated> {
+  const { checked: checkedFiles, documents, broken } = await readFiles(files, lap)
   const { project, problems } = link(checkedFiles, today)
+  lap('reading values and references')
   const inForce = preset ?? project.settings.preset
   const running = rules.filter((rule) => isOn(rule, inForce) && isWanted(rule.name, only, skip))
   const withChecks = new Set(rules.map(({ name }) => name))
   const readingRules = facts.filter(({ name }) => !withChecks.has(name) && isWanted(name, only, skip))
-  const { found, idle } = runRules(running, project, documents)
+  const { found, idle } = runRules(running, { project, documents, lap })
 
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
@@ -57,8 +72,10 @@ export async function validate({ files, rules, facts, today, preset, only, skip 
     const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
     return [reported({ ...found, problem }, consequences, documents)]
   })
+  const sorted = numbered(standing.toSorted(byPlace))
+  lap('sorting findings')
   return {
-    problems: numbered(standing.toSorted(byPlace)),
+    problems: sorted,
     checked: {
       files: [...documents.keys()],
       goals: project.goals.length,
@@ -85,7 +102,13 @@ function isWanted(rule: string, only: string[], skip: string[]): boolean {
   return (only.length === 0 || only.includes(rule)) && !skip.includes(rule)
 }
 
-function runRules(rules: Rule[], project: Project, documents: Map<string, Document>) {
+interface Ground {
+  project: Project
+  documents: Map<string, Document>
+  lap: Lap
+}
+
+function runRules(rules: Rule[], { project, documents, lap }: Ground) {
   const found: Found[] = []
   const idle: string[] = []
   for (const rule of rules) {
@@ -95,6 +118,7 @@ function runRules(rules: Rule[], project: Project, documents: Map<string, Docume
       for (const finding of rule.check(subject, project)) found.push(fromFinding(finding, rule, documents))
     }
     if (subjects === 0) idle.push(rule.name)
+    lap(`rule ${rule.name}`)
   }
   return { found, idle }
 }

@@ -73,7 +73,8 @@ function refuseKind(shown: string): FileRefusal {
 
 function refuseSize(shown: string, limit: number): FileRefusal {
   const message = `${show(shown)} is larger than the limit of ${sizeWords(limit)}`
-  const fix = 'split it (a project may have several plans in the folder plans), or raise max-file-size under limits in mplan.config.yaml'
+  const fix =
+    'split it (a project may have several plans in the folder plans), or raise max-file-size under limits in mplan.config.yaml'
   return { refused: 'too-large', message, fix }
 }
 

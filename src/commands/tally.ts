@@ -1,0 +1,47 @@
+import type { Validated } from '../engine/validate.ts'
+import { formatDay } from '../model/dates.ts'
+import { createLines, type Lines } from '../model/lines.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Options } from './command.ts'
+
+/** The outcome of several projects, put together one by one: of a project, only what has to be said is kept. */
+export interface Tally {
+  add(run: Validated): void
+  /** @param today the day the runs were judged by */
+  outcome(options: Options, today: number): Outcome
+  /** The lines of a file that problems point into. */
+  linesOf(file: string): Lines
+}
+
+export function createTally(): Tally {
+  const problems: Outcome['problems'] = []
+  const checked: Outcome['checked'] = { files: [], goals: 0, tactics: 0, rules: 0, idle: [] }
+  const texts = new Map<string, string>()
+  const lines = new Map<string, Lines>()
+  let runs = 0
+  return {
+    add(run) {
+      for (const problem of run.problems) problems.push(problem)
+      for (const [file, { text }] of run.documents) {
+        checked.files.push(file)
+        if (run.problems.length > 0) texts.set(file, text)
+      }
+      checked.goals += run.checked.goals
+      checked.tactics += run.checked.tactics
+      checked.idle = runs === 0 ? run.checked.idle : checked.idle.filter((name) => run.checked.idle.includes(name))
+      if (runs === 0) checked.rules = run.checked.rules
+      runs++
+    },
+    outcome: ({ today: given }, today) => ({
+      problems,
+      checked,
+      today: formatDay(today),
+      todayGiven: given !== undefined,
+    }),
+    linesOf(file) {
+      const known = lines.get(file) ?? createLines(texts.get(file) ?? '')
+      lines.set(file, known)
+      return known
+    },
+  }
+}
