@@ -1,0 +1,5 @@
+import type { Rule } from '../../model/rule.ts'
+import { planShortOfGoal } from './plan-short-of-goal.ts'
+
+/** The rules of the family "adding up". */
+export const addingUpRules: Rule[] = [planShortOfGoal]

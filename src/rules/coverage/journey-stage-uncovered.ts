@@ -1,0 +1,60 @@
+import { textOf } from '../../model/entity.ts'
+import type { Project, Stage } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+
+/** The stages of a journey that nothing is done for. */
+interface Journey {
+  stages: Stage[]
+  uncovered: Stage[]
+}
+
+export const journeyStageUncovered = rule({
+  name: 'journey-stage-uncovered',
+  summary: 'Something is done in every stage of the journey.',
+  family: 'coverage',
+  severity: 'warning',
+  softInDraft: true,
+  fix: 'fill-in',
+  why: 'People who get as far as this stage are left alone, and everything that was done to bring them there is lost.',
+  each: journeys,
+
+  *check({ stages, uncovered }, { strategy }) {
+    const [first] = uncovered
+    if (first && strategy && uncovered.length === stages.length) {
+      yield {
+        at: [strategy, 'journey'],
+        message: 'no tactic and no content says which stage of the journey it is for',
+        fix: { title: `add the id of a stage to each tactic:  stage: ${first.id}`, tier: 'fill-in' },
+        reads: ['tactic'],
+      }
+      return
+    }
+    for (const stage of uncovered) {
+      yield {
+        at: [stage],
+        message: `nothing is done for people in the stage "${stage.title}"`,
+        fix: {
+          title: `plan a tactic or content for it, or add to one that is there:  stage: ${stage.id}`,
+          tier: 'fill-in',
+        },
+        or: 'if customers take this step without you, take the stage out of the journey',
+        reads: ['tactic'],
+      }
+    }
+  },
+})
+
+const notLive = new Set(['idea', 'stopped'])
+
+/** A tactic that names no stage works in the stages of the goals it serves. Without any work there is nothing to compare. */
+function journeys({ stages, tactics, content }: Project): Journey[] {
+  const live = tactics.filter((tactic) => tactic.live)
+  const planned = content.filter((piece) => !notLive.has(textOf(piece, 'status') ?? ''))
+  if (stages.length === 0 || live.length + planned.length === 0) return []
+  const covered = new Set<Stage | undefined>(planned.map(({ stage }) => stage))
+  for (const { stage, goals } of live) {
+    if (stage) covered.add(stage)
+    else for (const goal of goals) covered.add(goal.stage)
+  }
+  return [{ stages, uncovered: stages.filter((stage) => !covered.has(stage)) }]
+}

@@ -1,0 +1,50 @@
+import { given } from '../../model/entity.ts'
+import type { Goal, Tactic } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+
+const measures = ['measure', 'metrics', 'metric', 'experiment']
+
+export const tacticUnmeasured = rule({
+  name: 'tactic-unmeasured',
+  summary: 'Every tactic says how its part in the result will be seen.',
+  family: 'measurement',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'When the goal is reached or missed, nobody will know whether this had anything to do with it, or whether to do it again.',
+  each: ({ tactics }) => tactics.filter(({ live, goals }) => live && goals.some(isToBeMoved)),
+
+  *check(tactic) {
+    if (given(tactic, ...measures) || expectsForGoal(tactic)) return
+    const goal = tactic.goals.find(isToBeMoved)
+    const metrics = [...tactic.expect, ...tactic.expectEach].flatMap(({ metricId }) => metricId ?? [])
+    yield {
+      at: [tactic],
+      message:
+        metrics.length > 0
+          ? `"${tactic.title}" says that it should bring ${metrics.join(' and ')}, but not how it will be seen what that does for "${goal?.title}"`
+          : `nothing says how anybody will see what "${tactic.title}" does for "${goal?.title}"`,
+      fix: {
+        title: 'say in your own words where it will show:  measure: orders with the code from the flyer',
+        tier: 'fill-in',
+      },
+      or: `if you know what it should bring${inUnits(goal)}:  expect: …`,
+      reads: [...measures, 'expect', 'each', 'goal'].map((key) => [tactic, key] as const),
+    }
+  },
+})
+
+/** Where a goal holds or is done, the goal itself shows whether the work has served. */
+function isToBeMoved({ keep, doneWhen }: Goal): boolean {
+  return keep === undefined && doneWhen.length === 0
+}
+
+/** An expectation in the metric of a goal can be held against what was measured. */
+function expectsForGoal({ expect, expectEach, goals }: Tactic): boolean {
+  return [...expect, ...expectEach].some(
+    ({ metricId }) => metricId === undefined || goals.some((goal) => !goal.metricId || goal.metricId === metricId),
+  )
+}
+
+function inUnits(goal: Goal | undefined): string {
+  return goal?.metricId ? `, in ${goal.metricId}` : ''
+}

@@ -1,0 +1,41 @@
+import { formatMoney } from '../../model/money.ts'
+import { availableBudget, budgetPlace, isMore, partsOfBudget, sumInWords, sumOf } from '../../model/money-plan.ts'
+import { rule } from '../../model/rule.ts'
+import { formatQuantity } from '../../model/values/quantity.ts'
+
+export const budgetExceeded = rule({
+  name: 'budget-exceeded',
+  summary: 'Plans cost no more than the budget, less what is kept back.',
+  family: 'money',
+  severity: 'error',
+  fix: 'fill-in',
+  why: 'The money will run out before the plan does, and chance decides which tactic goes without.',
+  each: ({ strategy, budget }) => (strategy && budget.total ? [strategy] : []),
+
+  *check(strategy, project) {
+    const available = availableBudget(project)
+    if (!available) return
+    const { total, reserve, left } = available
+    const plans = sumOf(partsOfBudget(project), left.currency, project)
+    if (!isMore(plans.sum, left)) return
+    const money = (amount: typeof left) => formatMoney(amount, project.settings.currencies)
+    const over = money({ ...left, minor: plans.sum.minor - left.minor })
+    const kept = project.budget.reserve
+    const there =
+      reserve && kept ? `${money(total)} less a reserve of ${formatQuantity(kept)} = ${money(left)}` : money(left)
+    yield {
+      at: [strategy, 'budget', 'total'],
+      message: `the plans cost ${over} more than there is: ${sumInWords(plans, project)}, and the budget is ${there}`,
+      label: `${money(left)} can be planned`,
+      fix: { title: 'drop or shrink a tactic, beginning with those that bring least for their money', tier: 'fill-in' },
+      or: reserve
+        ? 'if there is more money, or less has to be kept back, write that'
+        : 'if there is more money, write a larger total',
+      related: plans.amounts.slice(0, 2).map(({ from, amount }) => ({
+        at: budgetPlace(from),
+        message: `"${from.title}": ${money(amount)}`,
+      })),
+      reads: [[strategy, 'budget']],
+    }
+  },
+})

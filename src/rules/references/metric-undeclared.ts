@@ -1,0 +1,79 @@
+import { nearest } from '../../model/nearest.ts'
+import type { Project } from '../../model/project.ts'
+import { type Place, rule } from '../../model/rule.ts'
+import { standardMetrics } from '../../model/standard-metrics.ts'
+
+/** A number that nobody described, with the places that use it. */
+interface Unknown {
+  id: string
+  uses: [Place, ...Place[]]
+}
+
+export const metricUndeclared = rule({
+  name: 'metric-undeclared',
+  summary: 'Every number that is used is described under metrics, or is one that mplan knows.',
+  family: 'references',
+  severity: 'warning',
+  softInDraft: true,
+  fix: 'fill-in',
+  why: 'Its unit decides how amounts are read and added up, and whether more or less of it is better.',
+  each: unknownMetrics,
+
+  *check({ id, uses }, project) {
+    const [at, ...others] = uses
+    const close = nearest(id, [...project.metrics.map((metric) => metric.id), ...standardMetrics.keys()])
+    yield {
+      at,
+      message: `What is "${id}"? It is not described under metrics, and mplan does not know it`,
+      fix: close
+        ? { title: `write ${close}`, tier: 'review' }
+        : { title: `describe it in strategy.yaml:\n${stub(id)}`, tier: 'fill-in' },
+      ...(close && { or: `describe it in strategy.yaml:\n${stub(id)}` }),
+      related: others.slice(0, 1).map((place) => ({ at: place, message: 'it is used here too' })),
+      reads: ['metric'],
+    }
+  },
+})
+
+const stub = (id: string): string =>
+  `metrics:\n- id: ${id}\n  title: …\n  unit: count   (or percent, hours, EUR …)\n  better: higher   (or lower)`
+
+function unknownMetrics(project: Project): Unknown[] {
+  const unknown = new Map<string, Unknown>()
+  for (const [id, at] of usesOf(project)) {
+    if (id.includes('/') || project.metricOf(id)) continue
+    const known = unknown.get(id)
+    if (known) known.uses.push(at)
+    else unknown.set(id, { id, uses: [at] })
+  }
+  return [...unknown.values()]
+}
+
+type Use = [id: string, at: Place]
+
+function* usesOf({ strategy, goals, stages, tactics }: Project): Generator<Use> {
+  for (const goal of goals) {
+    if (goal.metricId !== undefined) yield [goal.metricId, [goal, 'metric']]
+    yield* idsIn(
+      goal.doneWhen.map(({ metric }) => metric),
+      [goal, 'done-when'],
+    )
+  }
+  for (const stage of stages) if (stage.metricId !== undefined) yield [stage.metricId, [stage, 'metric']]
+  for (const tactic of tactics)
+    yield* idsIn(
+      tactic.expect.map(({ metricId }) => metricId),
+      [tactic, 'expect'],
+    )
+  const watch = strategy?.node.watch
+  if (!strategy || !Array.isArray(watch)) return
+  for (const [index, id] of watch.entries()) yield [String(id), [strategy, 'watch', index]]
+}
+
+/** The metrics of a list of maps, or of the one map that stands in its place. */
+function* idsIn(ids: (string | undefined)[], [entity, key]: readonly [Place[0], string]): Generator<Use> {
+  const isList = Array.isArray(entity.node[key])
+  for (const [index, id] of ids.entries()) {
+    if (id !== undefined) yield [id, isList ? [entity, key, index, 'metric'] : [entity, key, 'metric']]
+  }
+}

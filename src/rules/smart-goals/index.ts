@@ -1,0 +1,27 @@
+import type { Rule } from '../../model/rule.ts'
+import { goalCompound } from './goal-compound.ts'
+import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
+import { goalNoBaseline } from './goal-no-baseline.ts'
+import { goalNoOwner } from './goal-no-owner.ts'
+import { goalNotMeasurable } from './goal-not-measurable.ts'
+import { goalNotRelevant } from './goal-not-relevant.ts'
+import { goalNotSpecific } from './goal-not-specific.ts'
+import { goalNotTimeBound } from './goal-not-time-bound.ts'
+import { goalRelativeWithoutBaseline } from './goal-relative-without-baseline.ts'
+import { goalTooBig } from './goal-too-big.ts'
+import { goalVagueTerm } from './goal-vague-term.ts'
+
+/** The rules of the family "SMART goals". */
+export const smartGoalsRules: Rule[] = [
+  goalCompound,
+  goalDirectionMismatch,
+  goalNoBaseline,
+  goalNoOwner,
+  goalNotMeasurable,
+  goalNotRelevant,
+  goalNotSpecific,
+  goalNotTimeBound,
+  goalRelativeWithoutBaseline,
+  goalTooBig,
+  goalVagueTerm,
+]

@@ -1,0 +1,23 @@
+import type { Rule } from '../../model/rule.ts'
+import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
+import { dependencyOrder } from './dependency-order.ts'
+import { planOutsideStrategyPeriod } from './plan-outside-strategy-period.ts'
+import { startAfterEnd } from './start-after-end.ts'
+import { tacticEndsAfterGoal } from './tactic-ends-after-goal.ts'
+import { tacticOutsidePlanPeriod } from './tactic-outside-plan-period.ts'
+import { taskOutsideTactic } from './task-outside-tactic.ts'
+import { taskOverdue } from './task-overdue.ts'
+
+/** The rules of the family "time". */
+export const timeRules: Rule[] = [
+  childDeadlineAfterParent,
+  deadlineOutsidePeriod,
+  dependencyOrder,
+  planOutsideStrategyPeriod,
+  startAfterEnd,
+  tacticEndsAfterGoal,
+  tacticOutsidePlanPeriod,
+  taskOutsideTactic,
+  taskOverdue,
+]
