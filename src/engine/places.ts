@@ -11,6 +11,7 @@ const itemKinds: Record<string, string> = {
   tasks: 'task',
   campaigns: 'campaign',
   content: 'content',
+  capacity: 'capacity',
   audiences: 'audience',
   channels: 'channel',
   metrics: 'metric',

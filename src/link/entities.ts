@@ -1,6 +1,7 @@
 import type { KindName } from '../generated/fields.ts'
 import type { Entity, EntityKind, Node } from '../model/entity.ts'
 import { idOfSentence } from '../model/id-of-sentence.ts'
+import type { ReadingContext } from '../model/values/types.ts'
 import { isGroup } from './get.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -14,11 +15,20 @@ export interface Read<Kind extends EntityKind> {
 /**
  * The maps of a list as entities of one kind. Items that are a text count as an entity with that text as title,
  * where the format allows the short form.
+ *
+ * @param contextOf what values mean inside one item, where that is not what they mean in the document
  */
-export function entitiesOf<Kind extends EntityKind & KindName>(kind: Kind, list: unknown, scope: Scope): Read<Kind>[] {
+export function entitiesOf<Kind extends EntityKind & KindName>(
+  kind: Kind,
+  list: unknown,
+  scope: Scope,
+  contextOf?: (item: Node) => ReadingContext,
+): Read<Kind>[] {
   if (!Array.isArray(list)) return []
   return list.flatMap((item: unknown, index) => {
-    if (isGroup(item)) return [{ entity: entityOf(kind, item, scope), values: readValues(kind, item, scope) }]
+    if (isGroup(item)) {
+      return [{ entity: entityOf(kind, item, scope), values: readValues(kind, item, scope, contextOf?.(item)) }]
+    }
     return typeof item === 'string' ? [shortEntity(kind, list, index, scope)] : []
   })
 }

@@ -80,6 +80,7 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
     status: wordOf(values, 'status') ?? 'active',
     doneWhen: listOf(values['done-when']).map(testOf),
     checkpoints: checkpointsOf(values.checkpoints, context),
+    ...defined('rollup', wordOf(values, 'rollup') as Goal['rollup']),
     open: entity.node.deadline === 'open',
     children: [],
     tactics: [],

@@ -6,8 +6,9 @@ import { groupOf } from './get.ts'
 import { readGoals } from './goals.ts'
 import type { CheckedFiles, Ground } from './ground.ts'
 import type { Lookups } from './lookups.ts'
+import type { ResultsLookups } from './results.ts'
 import { readRoot } from './root.ts'
-import { budgetOf, metricsOf, readStrategy, salesOf } from './strategy.ts'
+import { budgetOf, metricsOf, peopleOf, readStrategy, salesOf } from './strategy.ts'
 
 type StrategyPart = Pick<
   Project,
@@ -26,11 +27,15 @@ type StrategyPart = Pick<
 >
 
 /** The part of a project that stands in strategy.yaml and mplan.config.yaml, and how plans refer to it. */
-export function linkStrategy(files: CheckedFiles, ground: Ground): { contents: StrategyPart; lookups: Lookups } {
+export function linkStrategy(
+  files: CheckedFiles,
+  ground: Ground,
+): { contents: StrategyPart; lookups: Lookups & ResultsLookups } {
   const root = files.strategy && readRoot('strategy', files.strategy, ground)
   const contents = root ? readStrategy(root.values, root.scope) : nothing
   const shared = files.config ? metricsOf(ground.config.metrics, ground.scopeOf(files.config)) : []
   const metrics = [...contents.metrics, ...shared]
+  const people = files.config ? peopleOf(ground.config.people, ground.scopeOf(files.config)) : []
   const own = finder<Metric>(metrics)
   const metricOf = (id: string) => own(id) ?? standardMetrics.get(id)
   const audienceOf = finder<Audience>(contents.audiences)
@@ -42,12 +47,13 @@ export function linkStrategy(files: CheckedFiles, ground: Ground): { contents: S
       ...contents,
       goals,
       metrics,
+      people: [...contents.people, ...people],
       metricOf,
       sales: salesOf(root?.values ?? {}),
       budget: budgetOf(groupOf(root?.values ?? {}, 'budget')),
       ...(root && { strategy: root.document }),
     },
-    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf },
+    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf, metricOf, contextOf },
   }
 }
 

@@ -22,7 +22,7 @@ export function link(files: CheckedFiles, today: Day): { project: Project; probl
   })
   const results = files.results.map((file) => {
     const { document, values, scope } = readRoot('results', file, ground)
-    return { document, ...readResults(values, scope) }
+    return { document, ...readResults(values, scope, strategy.lookups) }
   })
 
   const project = connect({
@@ -34,6 +34,7 @@ export function link(files: CheckedFiles, today: Day): { project: Project; probl
     tactics: plans.flatMap(({ tactics }) => tactics),
     tasks: plans.flatMap(({ tasks }) => tasks),
     campaigns: plans.flatMap(({ campaigns }) => campaigns),
+    capacity: plans.flatMap(({ capacity }) => capacity),
     content: plans.flatMap(({ content }) => content),
     results: results.map(({ document }) => document),
     measurements: results.flatMap(({ measurements }) => measurements),

@@ -1,6 +1,20 @@
-import type { Campaign, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
+import type { Campaign, Capacity, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
+import { readPeriod } from '../model/values/period.ts'
+import type { DayRange, ReadingContext } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { dayOf, defined, durationOf, estimateOf, groupOf, isGroup, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
+import {
+  cadenceOf,
+  dayOf,
+  defined,
+  durationOf,
+  estimateOf,
+  groupOf,
+  isGroup,
+  listOf,
+  quantityOf,
+  wordOf,
+  wordsOf,
+} from './get.ts'
 import type { Lookups } from './lookups.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -12,6 +26,7 @@ export interface PlanContents {
   tactics: Tactic[]
   tasks: Task[]
   content: Content[]
+  capacity: Capacity[]
 }
 
 /** Statuses in which a tactic counts neither as work nor as cover for its goal. */
@@ -46,7 +61,27 @@ export function readPlan(root: Values, plan: Document<'plan'>, scope: Scope, loo
     ...defined('tactic', tacticById.get(wordOf(read.values, 'tactic') ?? '')),
     ...defined('campaign', campaignById.get(wordOf(read.values, 'campaign') ?? '')),
   }))
-  return { campaigns, tactics, tasks: [...tactics.flatMap(({ tasks }) => tasks), ...loose], content }
+  const capacity = entitiesOf('capacity', root.capacity, scope).map((read) => capacityOf(read, plan, scope.context))
+  return { campaigns, tactics, tasks: [...tactics.flatMap(({ tasks }) => tasks), ...loose], content, capacity }
+}
+
+function daysAway(absence: unknown, context: ReadingContext): DayRange | undefined {
+  if (!isGroup(absence)) return readPeriod(String(absence), context).value
+  const first = dayOf(absence, 'start')?.first
+  const last = dayOf(absence, 'end')?.last
+  return dayOf(absence, 'period') ?? (first !== undefined && last !== undefined ? { first, last } : undefined)
+}
+
+function capacityOf({ entity, values }: Read<'capacity'>, plan: Document<'plan'>, context: ReadingContext): Capacity {
+  const away = listOf(values.away).flatMap((absence) => daysAway(absence, context) ?? [])
+  return {
+    ...entity,
+    plan,
+    away,
+    ...defined('person', wordOf(values, 'person')),
+    ...defined('hours', quantityOf(values, 'hours')),
+    ...defined('per', cadenceOf(values, 'per')),
+  }
 }
 
 function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>, { goalOf }: Lookups): Campaign {
@@ -85,6 +120,8 @@ function tacticOf(
     budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
     expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),
+    ...defined('effort', durationOf(values, 'effort')),
+    ...defined('effortEach', durationOf(groupOf(values, 'each'), 'effort')),
     tasks: [],
     ...defined('channel', channel),
     ...defined('owner', owner),
@@ -104,6 +141,7 @@ function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): T
     ...defined('tactic', tactic),
     ...defined('within', tactic),
     ...defined('owner', owner),
+    ...defined('effort', durationOf(values, 'effort')),
     ...defined('start', dayOf(values, 'start')),
     ...defined('due', dayOf(values, 'due')),
   }
@@ -142,6 +180,8 @@ function expectationOf(value: unknown): Expectation {
     ...(amount && 'unit' in amount && { amount }),
     ...defined('metricId', wordOf(value, 'metric')),
     ...defined('lag', durationOf(value, 'lag')),
+    ...defined('ramp', durationOf(value, 'ramp')),
+    ...defined('overlap', wordOf(value, 'overlap')),
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Entity, Measurement, Spend } from '../model/project.ts'
+import type { Entity, Measurement, Metric, Spend } from '../model/project.ts'
 import type { Measured } from '../model/values/measured.ts'
-import { entitiesOf } from './entities.ts'
-import { dayOf, defined, quantityOf, wordOf } from './get.ts'
+import type { ReadingContext } from '../model/values/types.ts'
+import { entitiesOf, type Read } from './entities.ts'
+import { dayOf, defined, groupOf, isGroup, listOf, quantityOf, wordOf } from './get.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
 
@@ -12,17 +13,17 @@ export interface ResultsContents {
   reviews: Entity<'review'>[]
 }
 
+/** What a measured number means is told by its metric. */
+export interface ResultsLookups {
+  metricOf(id: string): Metric | undefined
+  contextOf(metric: Metric | undefined): ReadingContext
+}
+
 /** @param root the data of the results file */
-export function readResults(root: Values, scope: Scope): ResultsContents {
+export function readResults(root: Values, scope: Scope, { metricOf, contextOf }: ResultsLookups): ResultsContents {
+  const contextOfItem = ({ metric }: Values) => contextOf(typeof metric === 'string' ? metricOf(metric) : undefined)
   return {
-    measurements: entitiesOf('measurement', root.measurements, scope).map(({ entity, values }) => ({
-      ...entity,
-      ...defined('on', dayOf(values, 'on')),
-      ...defined('metricId', wordOf(values, 'metric')),
-      ...defined('goalId', wordOf(values, 'goal')),
-      ...measuredOf(values.value as Measured | undefined),
-      ...defined('period', dayOf(values, 'period')),
-    })),
+    measurements: entitiesOf('measurement', root.measurements, scope, contextOfItem).map(measurementOf),
     spend: entitiesOf('spend', root.spend, scope).map(({ entity, values }) => ({
       ...entity,
       ...defined('on', dayOf(values, 'on')),
@@ -32,6 +33,31 @@ export function readResults(root: Values, scope: Scope): ResultsContents {
     })),
     reviews: entitiesOf('review', root.reviews, scope).map(({ entity }) => entity),
   }
+}
+
+function measurementOf({ entity, values }: Read<'measurement'>): Measurement {
+  return {
+    ...entity,
+    ...defined('on', dayOf(values, 'on')),
+    ...defined('metricId', wordOf(values, 'metric')),
+    ...defined('goalId', wordOf(values, 'goal')),
+    ...measuredOf(values.value as Measured | undefined),
+    ...defined('period', dayOf(values, 'period')),
+    ...defined('tacticId', wordOf(values, 'tactic')),
+    ...defined('campaignId', wordOf(values, 'campaign')),
+    ...defined('channelId', wordOf(values, 'channel')),
+    ...defined('audienceId', wordOf(values, 'audience')),
+    ...defined('source', wordOf(values, 'source')),
+    part: wordsIn(groupOf(values, 'in')),
+    excluded: listOf(values.excluded).flatMap((item) => (isGroup(item) ? (quantityOf(item, 'amount') ?? []) : [])),
+    ...defined('cause', wordOf(values, 'cause')),
+    ...defined('corrects', wordOf(values, 'corrects')),
+    void: values.void === true,
+  }
+}
+
+function wordsIn(group: Values): Record<string, string> {
+  return Object.fromEntries(Object.entries(group).map(([key, value]) => [key, String(value)]))
 }
 
 /** The number, and on which side of it the truth lies where only a limit is known. */

@@ -1,6 +1,6 @@
-import type { Audience, Budget, Channel, Entity, Metric, Principle, Sales, Stage } from '../model/project.ts'
+import type { Audience, Budget, Channel, Entity, Metric, Person, Principle, Sales, Stage } from '../model/project.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { defined, durationOf, estimateOf, groupOf, listOf, quantityOf, wordOf } from './get.ts'
+import { cadenceOf, defined, durationOf, estimateOf, groupOf, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
 
@@ -16,12 +16,12 @@ export interface StrategyContents {
   competitors: Entity<'competitor'>[]
   assumptions: Entity<'assumption'>[]
   risks: Entity<'risk'>[]
-  people: Entity<'person'>[]
+  people: Person[]
 }
 
 /** @param root the data of the strategy file */
 export function readStrategy(root: Values, scope: Scope): StrategyContents {
-  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'assumption' | 'risk' | 'person'>(
+  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'assumption' | 'risk'>(
     kind: Kind,
     key: string,
   ) => entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
@@ -36,7 +36,7 @@ export function readStrategy(root: Values, scope: Scope): StrategyContents {
     competitors: plain('competitor', 'competitors'),
     assumptions: plain('assumption', 'assumptions'),
     risks: plain('risk', 'risks'),
-    people: plain('person', 'people'),
+    people: peopleOf(root.people, scope),
   }
 }
 
@@ -49,6 +49,24 @@ export function metricsOf(list: unknown, scope: Scope): Metric[] {
     ...defined('unit', wordOf(values, 'unit')),
     ...defined('better', wordOf(values, 'better') as Metric['better']),
     ...defined('measuredAs', wordOf(values, 'measured-as') as Metric['measuredAs']),
+    ...defined('nearness', wordOf(values, 'kind') as Metric['nearness']),
+    ...defined('formula', wordOf(values, 'formula')),
+    ...(values.of !== undefined && { of: wordsOf(values, 'of') }),
+    ...(values.drives !== undefined && { drives: wordsOf(values, 'drives') }),
+    ...defined('cadence', cadenceOf(values, 'cadence')),
+    ...defined('lag', durationOf(values, 'lag')),
+    ...defined('assume', quantityOf(values, 'assume')),
+  }))
+}
+
+/** People, roles and teams that a strategy or the configuration names. */
+export function peopleOf(list: unknown, scope: Scope): Person[] {
+  return entitiesOf('person', list, scope).map(({ entity, values }) => ({
+    ...entity,
+    name: wordOf(values, 'name') ?? entity.id,
+    members: wordsOf(values, 'members'),
+    ...defined('hours', quantityOf(values, 'hours')),
+    ...defined('heldBy', wordOf(values, 'held-by')),
   }))
 }
 

@@ -9,6 +9,7 @@ export type EntityKind =
   | 'task'
   | 'campaign'
   | 'content'
+  | 'capacity'
   | 'audience'
   | 'channel'
   | 'metric'

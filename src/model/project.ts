@@ -1,8 +1,10 @@
 import type { Entity, EntityKind } from './entity.ts'
+import type { Measurement } from './measurement.ts'
+import type { Metric } from './metric.ts'
 import type { Calendar, Settings } from './settings.ts'
-import type { Cadence, Comparison, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
+import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
 
-export type { Entity, EntityKind }
+export type { Entity, EntityKind, Measurement, Metric }
 
 export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
 
@@ -11,17 +13,6 @@ export interface Document<Kind extends 'strategy' | 'plan' | 'results' = 'strate
   extends Entity<Kind> {
   status: DocumentStatus
   period?: DayRange
-}
-
-/** A number that is measured, declared by the user or one of the standard ones. */
-export interface Metric extends Entity<'metric'> {
-  title: string
-  /** As `unit:` says it: count, percent, EUR, hours … */
-  unit?: string
-  better?: 'higher' | 'lower' | 'range'
-  measuredAs?: 'level' | 'total' | 'ratio'
-  /** Not in the user's files: one of the metrics mplan knows. */
-  standard: boolean
 }
 
 /** A test: a sentence that a person answers, or a metric with a target that results answer. */
@@ -50,6 +41,8 @@ export interface Goal extends Entity<'goal'> {
   keep?: Target
   doneWhen: Test[]
   checkpoints: Checkpoint[]
+  /** How the goals below make up this one. */
+  rollup?: 'sum' | 'funnel' | 'max' | 'none'
   /** Its last day is the deadline. */
   deadline?: DayRange
   /** `deadline: open`: no date on purpose. */
@@ -69,7 +62,12 @@ export interface Expectation {
   /** Absent: in the metric of the tactic's first goal. */
   metricId?: string
   amount?: Estimate
+  /** Until it shows. */
   lag?: Duration
+  /** Until it is in full swing. */
+  ramp?: Duration
+  /** A name shared by tactics that reach the same people. */
+  overlap?: string
 }
 
 /** A part of a budget: an amount with its basis (once, per month, each …) and what it is for. */
@@ -111,6 +109,10 @@ export interface Tactic extends Entity<'tactic'> {
   expect: Expectation[]
   /** What one occurrence is expected to bring. */
   expectEach: Expectation[]
+  /** Working time in all. */
+  effort?: Duration
+  /** Working time of one occurrence. */
+  effortEach?: Duration
   tasks: Task[]
 }
 
@@ -122,7 +124,30 @@ export interface Task extends Entity<'task'> {
   start?: DayRange
   due?: DayRange
   after: string[]
+  /** Working time in all. */
+  effort?: Duration
   done: boolean
+}
+
+/** How much somebody can do for a plan. */
+export interface Capacity extends Entity<'capacity'> {
+  plan: Document<'plan'>
+  person?: string
+  /** Hours in each `per`, a week where nothing is said. */
+  hours?: Quantity
+  per?: Cadence
+  away: DayRange[]
+}
+
+/** Somebody who can own something: a person, a role, a team or a firm. */
+export interface Person extends Entity<'person'> {
+  name: string
+  /** Working hours for this strategy, in a week where nothing else is said. */
+  hours?: Quantity
+  /** Who holds the role. */
+  heldBy?: string
+  /** Who belongs to the team. */
+  members: string[]
 }
 
 export interface Campaign extends Entity<'campaign'> {
@@ -186,17 +211,6 @@ export interface Budget {
   reserve?: Quantity
 }
 
-export interface Measurement extends Entity<'measurement'> {
-  on?: DayRange
-  metricId?: string
-  goalId?: string
-  /** The number, or the limit that `bound` is about. */
-  value?: Quantity
-  /** Set where only a limit is known: at least this much. */
-  bound?: Comparison
-  period?: DayRange
-}
-
 export interface Spend extends Entity<'spend'> {
   on?: DayRange
   amount?: Quantity
@@ -219,6 +233,7 @@ export interface Project {
   tasks: Task[]
   campaigns: Campaign[]
   content: Content[]
+  capacity: Capacity[]
   audiences: Audience[]
   stages: Stage[]
   channels: Channel[]
@@ -229,7 +244,7 @@ export interface Project {
   competitors: Entity<'competitor'>[]
   assumptions: Entity<'assumption'>[]
   risks: Entity<'risk'>[]
-  people: Entity<'person'>[]
+  people: Person[]
   sales: Sales
   budget: Budget
   measurements: Measurement[]
