@@ -1,11 +1,12 @@
 import type { Entity, Node } from '../model/entity.ts'
-import type { Audience, Checkpoint, Goal, Metric, Stage, Test } from '../model/project.ts'
+import type { Audience, Checkpoint, Goal, Metric, Stage } from '../model/project.ts'
 import { readDay } from '../model/values/day.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { entityOf, shortEntity } from './entities.ts'
 import { dayOf, defined, isGroup, listOf, quantityOf, targetOf, wordOf, wordsOf } from './get.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
+import { testsOf } from './tests.ts'
 
 /** What goals refer to. */
 export interface GoalLookups {
@@ -78,7 +79,7 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
     sentence: false,
     level: values.level === 'business' ? 'business' : 'marketing',
     status: wordOf(values, 'status') ?? 'active',
-    doneWhen: listOf(values['done-when']).map(testOf),
+    doneWhen: testsOf(values['done-when']),
     checkpoints: checkpointsOf(values.checkpoints, context),
     ...defined('rollup', wordOf(values, 'rollup') as Goal['rollup']),
     open: entity.node.deadline === 'open',
@@ -91,11 +92,6 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
     ...(start && { start: start.first }),
     ...(owner && { owner }),
   }
-}
-
-function testOf(test: unknown): Test {
-  if (!isGroup(test)) return { sentence: String(test) }
-  return { ...defined('metric', wordOf(test, 'metric')), ...defined('target', targetOf(test, 'target')) }
 }
 
 /** `{2026-Q1: 10%}` or a list of `{on, value}`. */

@@ -8,7 +8,8 @@ import type { CheckedFiles, Ground } from './ground.ts'
 import type { Lookups } from './lookups.ts'
 import type { ResultsLookups } from './results.ts'
 import { readRoot } from './root.ts'
-import { budgetOf, metricsOf, peopleOf, readStrategy, salesOf } from './strategy.ts'
+import { salesOf } from './sales.ts'
+import { budgetOf, metricsOf, peopleOf, readStrategy } from './strategy.ts'
 
 type StrategyPart = Pick<
   Project,
@@ -49,7 +50,7 @@ export function linkStrategy(
       metrics,
       people: [...contents.people, ...people],
       metricOf,
-      sales: salesOf(root?.values ?? {}),
+      sales: salesOf(root?.values ?? {}, stageOf),
       budget: budgetOf(groupOf(root?.values ?? {}, 'budget')),
       ...(root && { strategy: root.document }),
     },

@@ -18,6 +18,8 @@ import {
 import type { Lookups } from './lookups.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
+import { experimentOf, followUpOf } from './tactic-loop.ts'
+import { testsOf } from './tests.ts'
 import { type Times, timesOf } from './times.ts'
 
 /** What one plan file holds, linked to the strategy and among itself. */
@@ -123,6 +125,10 @@ function tacticOf(
     ...defined('effort', durationOf(values, 'effort')),
     ...defined('effortEach', durationOf(groupOf(values, 'each'), 'effort')),
     tasks: [],
+    insteadOf: wordsOf(values, 'instead-of'),
+    when: testsOf(values.when),
+    ...defined('followUp', followUpOf(values['follow-up'])),
+    ...defined('experiment', experimentOf(values.experiment)),
     ...defined('channel', channel),
     ...defined('owner', owner),
     ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
@@ -155,6 +161,7 @@ function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, 
     ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
     ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
     ...defined('due', dayOf(values, 'due')),
+    salesSupport: values['sales-support'] === true,
   }
 }
 

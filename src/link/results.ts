@@ -1,26 +1,29 @@
-import type { Entity, Measurement, Metric, Spend } from '../model/project.ts'
+import type { Goal, Measurement, Metric, Review, Spend } from '../model/project.ts'
 import type { Measured } from '../model/values/measured.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
 import { dayOf, defined, groupOf, isGroup, listOf, quantityOf, wordOf } from './get.ts'
 import type { Values } from './read-values.ts'
+import { reviewOf } from './review.ts'
 import type { Scope } from './scope.ts'
 
 /** What a results file holds. */
 export interface ResultsContents {
   measurements: Measurement[]
   spend: Spend[]
-  reviews: Entity<'review'>[]
+  reviews: Review[]
 }
 
 /** What a measured number means is told by its metric. */
 export interface ResultsLookups {
   metricOf(id: string): Metric | undefined
   contextOf(metric: Metric | undefined): ReadingContext
+  goalOf(id: string): Goal | undefined
 }
 
 /** @param root the data of the results file */
-export function readResults(root: Values, scope: Scope, { metricOf, contextOf }: ResultsLookups): ResultsContents {
+export function readResults(root: Values, scope: Scope, lookups: ResultsLookups): ResultsContents {
+  const { metricOf, contextOf, goalOf } = lookups
   const contextOfItem = ({ metric }: Values) => contextOf(typeof metric === 'string' ? metricOf(metric) : undefined)
   return {
     measurements: entitiesOf('measurement', root.measurements, scope, contextOfItem).map(measurementOf),
@@ -31,7 +34,7 @@ export function readResults(root: Values, scope: Scope, { metricOf, contextOf }:
       ...defined('tacticId', wordOf(values, 'tactic')),
       ...defined('campaignId', wordOf(values, 'campaign')),
     })),
-    reviews: entitiesOf('review', root.reviews, scope).map(({ entity }) => entity),
+    reviews: entitiesOf('review', root.reviews, scope).map((read) => reviewOf(read, goalOf)),
   }
 }
 

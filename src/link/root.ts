@@ -1,6 +1,7 @@
 import type { Document, DocumentStatus } from '../model/project.ts'
+import type { ReviewRhythm } from '../model/review.ts'
 import { entityOf } from './entities.ts'
-import { dayOf, defined, wordOf } from './get.ts'
+import { cadenceOf, dayOf, defined, groupOf, isGroup, wordOf, wordsOf } from './get.ts'
 import type { CheckedDocument, Ground } from './ground.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -25,6 +26,20 @@ export function readRoot<Kind extends 'strategy' | 'plan' | 'results'>(
     id: '',
     status: (wordOf(values, 'status') ?? 'draft') as DocumentStatus,
     ...defined('period', dayOf(values, 'period')),
+    ...defined('review', rhythmOf(values)),
+    ...defined('approvedOn', dayOf(groupOf(values, 'approved'), 'on')),
   }
   return { document, values, scope }
+}
+
+/** `quarter`, or `{ every: quarter, next: 2026-10-01 }`. */
+function rhythmOf(values: Values): ReviewRhythm | undefined {
+  const { review } = values
+  if (!isGroup(review)) return undefined
+  if ('kind' in review) return { who: [], ...defined('every', cadenceOf(values, 'review')) }
+  return {
+    who: wordsOf(review, 'who'),
+    ...defined('every', cadenceOf(review, 'every')),
+    ...defined('next', dayOf(review, 'next')),
+  }
 }

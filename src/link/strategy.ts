@@ -1,8 +1,19 @@
-import type { Audience, Budget, Channel, Entity, Metric, Person, Principle, Sales, Stage } from '../model/project.ts'
+import type {
+  Assumption,
+  Audience,
+  Budget,
+  Channel,
+  Entity,
+  Metric,
+  Person,
+  Principle,
+  Stage,
+} from '../model/project.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { cadenceOf, defined, durationOf, estimateOf, groupOf, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
+import { cadenceOf, dayOf, defined, durationOf, estimateOf, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
+import { testsOf } from './tests.ts'
 
 /** What a strategy file holds beside its goals. */
 export interface StrategyContents {
@@ -14,17 +25,15 @@ export interface StrategyContents {
   offerings: Entity<'offering'>[]
   positioning: Entity<'positioning'>[]
   competitors: Entity<'competitor'>[]
-  assumptions: Entity<'assumption'>[]
+  assumptions: Assumption[]
   risks: Entity<'risk'>[]
   people: Person[]
 }
 
 /** @param root the data of the strategy file */
 export function readStrategy(root: Values, scope: Scope): StrategyContents {
-  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'assumption' | 'risk'>(
-    kind: Kind,
-    key: string,
-  ) => entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
+  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'risk'>(kind: Kind, key: string) =>
+    entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
   return {
     audiences: entitiesOf('audience', root.audiences, scope).map(audienceOf),
     channels: entitiesOf('channel', root.channels, scope).map(channelOf),
@@ -34,7 +43,7 @@ export function readStrategy(root: Values, scope: Scope): StrategyContents {
     offerings: plain('offering', 'offerings'),
     positioning: plain('positioning', 'positioning'),
     competitors: plain('competitor', 'competitors'),
-    assumptions: plain('assumption', 'assumptions'),
+    assumptions: entitiesOf('assumption', root.assumptions, scope).map(assumptionOf),
     risks: plain('risk', 'risks'),
     people: peopleOf(root.people, scope),
   }
@@ -99,12 +108,14 @@ function stageOf({ entity, values }: Read<'stage'>, order: number): Stage {
   }
 }
 
-/** What marketing promises to deliver to sales, and how fast sales answers. */
-export function salesOf(root: Values): Sales {
-  const sla = groupOf(groupOf(root, 'sales'), 'sla')
+function assumptionOf({ entity, values }: Read<'assumption'>): Assumption {
   return {
-    ...defined('deliver', quantityOf(groupOf(sla, 'marketing'), 'deliver')),
-    ...defined('respondWithin', durationOf(groupOf(sla, 'sales'), 'respond-within')),
+    ...entity,
+    text: wordOf(values, 'text') ?? wordOf(values, 'title') ?? '',
+    signal: testsOf(values.signal),
+    affects: wordsOf(values, 'affects'),
+    status: (wordOf(values, 'status') ?? 'open') as Assumption['status'],
+    ...defined('checkBy', dayOf(values, 'check-by')),
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Entity, EntityKind } from './entity.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metric.ts'
+import type { Review, ReviewRhythm } from './review.ts'
+import type { Sales } from './sales.ts'
 import type { Calendar, Settings } from './settings.ts'
 import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
 
-export type { Entity, EntityKind, Measurement, Metric }
+export type { Entity, EntityKind, Measurement, Metric, Review, Sales }
 
 export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
 
@@ -13,6 +15,10 @@ export interface Document<Kind extends 'strategy' | 'plan' | 'results' = 'strate
   extends Entity<Kind> {
   status: DocumentStatus
   period?: DayRange
+  /** How often it is looked at again. */
+  review?: ReviewRhythm
+  /** When somebody agreed to it. */
+  approvedOn?: DayRange
 }
 
 /** A test: a sentence that a person answers, or a metric with a target that results answer. */
@@ -20,6 +26,10 @@ export interface Test {
   sentence?: string
   metric?: string
   target?: Target
+  /** When it is answered, or until when. */
+  on?: DayRange
+  below?: Quantity
+  above?: Quantity
 }
 
 export interface Checkpoint {
@@ -114,6 +124,27 @@ export interface Tactic extends Entity<'tactic'> {
   /** Working time of one occurrence. */
   effortEach?: Duration
   tasks: Task[]
+  followUp?: FollowUp
+  experiment?: Experiment
+  /** Ids of the tactics whose place it takes when its time comes. */
+  insteadOf: string[]
+  /** What must happen before it starts. */
+  when: Test[]
+}
+
+/** What happens with those who answer. */
+export interface FollowUp {
+  what?: string
+  who: string[]
+  within?: Duration
+}
+
+/** What a tactic tries out. */
+export interface Experiment {
+  hypothesis?: string
+  successIf: Test[]
+  stopIf: Test[]
+  decideOn?: DayRange
 }
 
 export interface Task extends Entity<'task'> {
@@ -169,6 +200,8 @@ export interface Content extends Entity<'content'> {
   stage?: Stage
   audience?: Audience
   due?: DayRange
+  /** Sales uses it. */
+  salesSupport: boolean
 }
 
 export interface Audience extends Entity<'audience'> {
@@ -198,11 +231,15 @@ export interface Principle extends Entity<'principle'> {
   tactics: Tactic[]
 }
 
-/** What marketing and sales promise each other. */
-export interface Sales {
-  /** `33 mql/month` */
-  deliver?: Quantity
-  respondWithin?: Duration
+/** Something that must be true for the strategy to work. */
+export interface Assumption extends Entity<'assumption'> {
+  text: string
+  checkBy?: DayRange
+  /** What would show that it is wrong. */
+  signal: Test[]
+  /** Ids of the goals that hang on it. */
+  affects: string[]
+  status: 'open' | 'holding' | 'confirmed' | 'broken'
 }
 
 export interface Budget {
@@ -242,14 +279,14 @@ export interface Project {
   offerings: Entity<'offering'>[]
   positioning: Entity<'positioning'>[]
   competitors: Entity<'competitor'>[]
-  assumptions: Entity<'assumption'>[]
+  assumptions: Assumption[]
   risks: Entity<'risk'>[]
   people: Person[]
   sales: Sales
   budget: Budget
   measurements: Measurement[]
   spend: Spend[]
-  reviews: Entity<'review'>[]
+  reviews: Review[]
   /** The entity of a kind with an id; the first one where an id stands twice. */
   find(kind: EntityKind, id: string): Entity | undefined
   /** All entities of a kind that others can refer to, in the order written. */
