@@ -1,5 +1,5 @@
 import type { Entity, Node } from '../model/entity.ts'
-import type { Audience, Checkpoint, Goal, Metric, Stage } from '../model/project.ts'
+import type { Audience, Checkpoint, Goal, Metric, Offering, Stage } from '../model/project.ts'
 import { readDay } from '../model/values/day.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { entityOf, shortEntity } from './entities.ts'
@@ -13,6 +13,7 @@ export interface GoalLookups {
   metricOf(id: string): Metric | undefined
   audienceOf(id: string): Audience | undefined
   stageOf(id: string): Stage | undefined
+  offeringOf(id: string): Offering | undefined
   /** What numbers mean in the fields of a goal about this metric. */
   contextOf(metric: Metric | undefined): ReadingContext
 }
@@ -59,6 +60,7 @@ function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
     ...(metric && { metric }),
     ...(audience && { audience }),
     ...(stage && { stage }),
+    ...defined('offering', lookups.offeringOf(wordOf(values, 'offering') ?? '')),
   }
 }
 

@@ -1,15 +1,15 @@
 import { unitNamed } from '../model/metric-unit.ts'
-import type { Audience, Entity, Goal, Metric, Project, Stage } from '../model/project.ts'
+import type { Audience, Entity, Goal, Metric, Offering, Project, Stage } from '../model/project.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import type { ReadingContext } from '../model/values/types.ts'
-import { groupOf } from './get.ts'
+import { noBudget } from './budget.ts'
 import { readGoals } from './goals.ts'
 import type { CheckedFiles, Ground } from './ground.ts'
 import type { Lookups } from './lookups.ts'
 import type { ResultsLookups } from './results.ts'
 import { readRoot } from './root.ts'
 import { salesOf } from './sales.ts'
-import { budgetOf, metricsOf, peopleOf, readStrategy } from './strategy.ts'
+import { metricsOf, peopleOf, readStrategy } from './strategy.ts'
 
 type StrategyPart = Pick<
   Project,
@@ -41,8 +41,11 @@ export function linkStrategy(
   const metricOf = (id: string) => own(id) ?? standardMetrics.get(id)
   const audienceOf = finder<Audience>(contents.audiences)
   const stageOf = finder<Stage>(contents.stages)
+  const offeringOf = finder<Offering>(contents.offerings)
   const contextOf = (metric: Metric | undefined) => contextOfMetric(ground.context, metric)
-  const goals = root ? readGoals(root.values.goals, root.scope, { metricOf, audienceOf, stageOf, contextOf }) : []
+  const goals = root
+    ? readGoals(root.values.goals, root.scope, { metricOf, audienceOf, stageOf, offeringOf, contextOf })
+    : []
   return {
     contents: {
       ...contents,
@@ -51,10 +54,10 @@ export function linkStrategy(
       people: [...contents.people, ...people],
       metricOf,
       sales: salesOf(root?.values ?? {}, stageOf),
-      budget: budgetOf(groupOf(root?.values ?? {}, 'budget')),
+      budget: root?.document.budget ?? noBudget,
       ...(root && { strategy: root.document }),
     },
-    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf, metricOf, contextOf },
+    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf, offeringOf, metricOf, contextOf },
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Audience, Goal, Stage } from '../model/project.ts'
+import type { Audience, Goal, Offering, Stage } from '../model/project.ts'
 
 /** What tactics and content refer to in the strategy. */
 export interface Lookups {
   goalOf(id: string): Goal | undefined
   audienceOf(id: string): Audience | undefined
   stageOf(id: string): Stage | undefined
+  offeringOf(id: string): Offering | undefined
 }

@@ -1,6 +1,8 @@
-import type { Campaign, Capacity, Content, Document, Expectation, MoneyLine, Tactic, Task } from '../model/project.ts'
+import type { Campaign, Capacity, Content, Document, Expectation, Tactic, Task } from '../model/project.ts'
+import { readDay } from '../model/values/day.ts'
 import { readPeriod } from '../model/values/period.ts'
 import type { DayRange, ReadingContext } from '../model/values/types.ts'
+import { linesOf, spentColumnsOf } from './budget.ts'
 import { entitiesOf, type Read } from './entities.ts'
 import {
   cadenceOf,
@@ -96,6 +98,7 @@ function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>
     ...defined('start', dayOf(values, 'start')),
     ...defined('end', dayOf(values, 'end')),
     budget: linesOf(values.budget),
+    spent: spentColumnsOf(values.budget),
     tactics: [],
   }
 }
@@ -119,9 +122,11 @@ function tacticOf(
     withoutGoal: goalIds.includes('none'),
     after: wordsOf(values, 'after'),
     budget: linesOf(values.budget),
+    spent: spentColumnsOf(values.budget),
     budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
     expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),
+    ...defined('takes', durationOf(values, 'takes')),
     ...defined('effort', durationOf(values, 'effort')),
     ...defined('effortEach', durationOf(groupOf(values, 'each'), 'effort')),
     tasks: [],
@@ -129,6 +134,9 @@ function tacticOf(
     when: testsOf(values.when),
     ...defined('followUp', followUpOf(values['follow-up'])),
     ...defined('experiment', experimentOf(values.experiment)),
+    ...defined('category', wordOf(values, 'category')),
+    ...(typeof values.paid === 'boolean' && { paid: values.paid }),
+    ...defined('offering', lookups.offeringOf(wordOf(values, 'offering') ?? '')),
     ...defined('channel', channel),
     ...defined('owner', owner),
     ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
@@ -147,7 +155,10 @@ function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): T
     ...defined('tactic', tactic),
     ...defined('within', tactic),
     ...defined('owner', owner),
+    ...defined('takes', durationOf(values, 'takes')),
     ...defined('effort', durationOf(values, 'effort')),
+    ...defined('every', cadenceOf(values, 'every')),
+    ...defined('doneOn', typeof values.done === 'string' ? readDay(values.done).value : undefined),
     ...defined('start', dayOf(values, 'start')),
     ...defined('due', dayOf(values, 'due')),
   }
@@ -163,21 +174,6 @@ function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, 
     ...defined('due', dayOf(values, 'due')),
     salesSupport: values['sales-support'] === true,
   }
-}
-
-/** One amount, a list of lines, or columns of which the plan counts. */
-function linesOf(budget: unknown): MoneyLine[] {
-  const plan = isGroup(budget) && 'plan' in budget ? budget.plan : budget
-  return listOf(plan).map((line) => {
-    if (!isGroup(line)) return {}
-    return {
-      ...defined('amount', 'unit' in line ? quantityOf({ line }, 'line') : quantityOf(line, 'amount')),
-      ...defined('category', wordOf(line, 'category')),
-      ...defined('period', dayOf(line, 'period')),
-      ...defined('start', dayOf(line, 'start')),
-      ...defined('end', dayOf(line, 'end')),
-    }
-  })
 }
 
 function expectationOf(value: unknown): Expectation {

@@ -61,12 +61,17 @@ function readMap(slot: Slot, map: Node, spot: Spot): unknown {
   const inside = { ...spot, node: map }
   if (slot.grammar && readers[slot.grammar]) {
     const card = readCard(slot, map, inside)
-    if (card !== undefined || !slot.kind) return card ?? map
+    if (card !== undefined || !(slot.kind || slot.each)) return card ?? map
   }
   if (slot.kind && !entities.has(slot.kind)) return readValues(slot.kind, map, spot.scope, spot.context)
   const each = slot.each
   if (!each) return map
-  return Object.fromEntries(Object.keys(map).map((key) => [key, readSlot(each, { ...inside, key })]))
+  return Object.fromEntries(
+    Object.keys(map).map((key) => [
+      key,
+      readSlot({ ...each, grammar: each.grammar ?? slot.grammar }, { ...inside, key }),
+    ]),
+  )
 }
 
 function readCard(slot: Slot, map: Node, spot: Spot): unknown {

@@ -27,6 +27,7 @@ export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
   estimate: readEstimate,
   expect: readEstimate,
   percent: readPercent,
+  shares: readQuantity,
   confidence: readConfidence,
   day: readDay,
   period: readPeriod,

@@ -27,14 +27,24 @@ export function readResults(root: Values, scope: Scope, lookups: ResultsLookups)
   const contextOfItem = ({ metric }: Values) => contextOf(typeof metric === 'string' ? metricOf(metric) : undefined)
   return {
     measurements: entitiesOf('measurement', root.measurements, scope, contextOfItem).map(measurementOf),
-    spend: entitiesOf('spend', root.spend, scope).map(({ entity, values }) => ({
-      ...entity,
-      ...defined('on', dayOf(values, 'on')),
-      ...defined('amount', quantityOf(values, 'amount')),
-      ...defined('tacticId', wordOf(values, 'tactic')),
-      ...defined('campaignId', wordOf(values, 'campaign')),
-    })),
+    spend: entitiesOf('spend', root.spend, scope).map(spendOf),
     reviews: entitiesOf('review', root.reviews, scope).map((read) => reviewOf(read, goalOf)),
+  }
+}
+
+function spendOf({ entity, values }: Read<'spend'>): Spend {
+  return {
+    ...entity,
+    ...defined('on', dayOf(values, 'on')),
+    ...defined('period', dayOf(values, 'for')),
+    ...defined('amount', quantityOf(values, 'amount')),
+    ...defined('status', wordOf(values, 'status') as Spend['status']),
+    ...defined('tacticId', wordOf(values, 'tactic')),
+    ...defined('campaignId', wordOf(values, 'campaign')),
+    ...defined('goalId', wordOf(values, 'goal')),
+    ...defined('channelId', wordOf(values, 'channel')),
+    ...defined('category', wordOf(values, 'category')),
+    ...defined('corrects', wordOf(values, 'corrects')),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Document, DocumentStatus } from '../model/project.ts'
 import type { ReviewRhythm } from '../model/review.ts'
+import { budgetOf } from './budget.ts'
 import { entityOf } from './entities.ts'
 import { cadenceOf, dayOf, defined, groupOf, isGroup, wordOf, wordsOf } from './get.ts'
 import type { CheckedDocument, Ground } from './ground.ts'
@@ -28,6 +29,7 @@ export function readRoot<Kind extends 'strategy' | 'plan' | 'results'>(
     ...defined('period', dayOf(values, 'period')),
     ...defined('review', rhythmOf(values)),
     ...defined('approvedOn', dayOf(groupOf(values, 'approved'), 'on')),
+    ...(isGroup(values.budget) && { budget: budgetOf(values.budget, scope.context) }),
   }
   return { document, values, scope }
 }

@@ -1,14 +1,16 @@
 import type {
   Assumption,
   Audience,
-  Budget,
   Channel,
   Entity,
   Metric,
+  Offering,
   Person,
   Principle,
   Stage,
 } from '../model/project.ts'
+import { toNumber } from '../model/values/decimal.ts'
+import type { Decimal } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
 import { cadenceOf, dayOf, defined, durationOf, estimateOf, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
 import type { Values } from './read-values.ts'
@@ -22,7 +24,7 @@ export interface StrategyContents {
   metrics: Metric[]
   stages: Stage[]
   principles: Principle[]
-  offerings: Entity<'offering'>[]
+  offerings: Offering[]
   positioning: Entity<'positioning'>[]
   competitors: Entity<'competitor'>[]
   assumptions: Assumption[]
@@ -32,7 +34,7 @@ export interface StrategyContents {
 
 /** @param root the data of the strategy file */
 export function readStrategy(root: Values, scope: Scope): StrategyContents {
-  const plain = <Kind extends 'offering' | 'positioning' | 'competitor' | 'risk'>(kind: Kind, key: string) =>
+  const plain = <Kind extends 'positioning' | 'competitor' | 'risk'>(kind: Kind, key: string) =>
     entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
   return {
     audiences: entitiesOf('audience', root.audiences, scope).map(audienceOf),
@@ -40,7 +42,7 @@ export function readStrategy(root: Values, scope: Scope): StrategyContents {
     metrics: metricsOf(root.metrics, scope),
     stages: entitiesOf('stage', root.journey, scope).map(stageOf),
     principles: entitiesOf('principle', root.principles, scope).map(principleOf),
-    offerings: plain('offering', 'offerings'),
+    offerings: entitiesOf('offering', root.offerings, scope).map(offeringOf),
     positioning: plain('positioning', 'positioning'),
     competitors: plain('competitor', 'competitors'),
     assumptions: entitiesOf('assumption', root.assumptions, scope).map(assumptionOf),
@@ -77,6 +79,19 @@ export function peopleOf(list: unknown, scope: Scope): Person[] {
     ...defined('hours', quantityOf(values, 'hours')),
     ...defined('heldBy', wordOf(values, 'held-by')),
   }))
+}
+
+function offeringOf({ entity, values }: Read<'offering'>): Offering {
+  const margin = values.margin as Decimal | undefined
+  return {
+    ...entity,
+    title: wordOf(values, 'title') ?? entity.id,
+    ...defined('price', quantityOf(values, 'price')),
+    ...defined('dealSize', quantityOf(values, 'deal-size')),
+    ...defined('lifetime', durationOf(values, 'lifetime')),
+    ...defined('margin', margin && toNumber(margin)),
+    ...defined('salesCycle', durationOf(values, 'sales-cycle')),
+  }
 }
 
 function audienceOf({ entity, values }: Read<'audience'>): Audience {
@@ -116,14 +131,5 @@ function assumptionOf({ entity, values }: Read<'assumption'>): Assumption {
     affects: wordsOf(values, 'affects'),
     status: (wordOf(values, 'status') ?? 'open') as Assumption['status'],
     ...defined('checkBy', dayOf(values, 'check-by')),
-  }
-}
-
-/** What may be spent in all: one amount, or a total with a reserve that is a percentage or an amount. */
-export function budgetOf(budget: Values): Budget {
-  if ('unit' in budget) return defined('total', quantityOf({ budget }, 'budget'))
-  return {
-    ...defined('total', quantityOf(budget, 'total')),
-    ...defined('reserve', quantityOf(budget, 'reserve')),
   }
 }

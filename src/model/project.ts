@@ -1,12 +1,14 @@
+import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
 import type { Entity, EntityKind } from './entity.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metric.ts'
+import type { Offering } from './offering.ts'
 import type { Review, ReviewRhythm } from './review.ts'
 import type { Sales } from './sales.ts'
 import type { Calendar, Settings } from './settings.ts'
 import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
 
-export type { Entity, EntityKind, Measurement, Metric, Review, Sales }
+export type { Budget, Entity, EntityKind, Measurement, Metric, MoneyLine, Offering, Review, Sales }
 
 export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
 
@@ -19,6 +21,8 @@ export interface Document<Kind extends 'strategy' | 'plan' | 'results' = 'strate
   review?: ReviewRhythm
   /** When somebody agreed to it. */
   approvedOn?: DayRange
+  /** Strategies and plans only. */
+  budget?: Budget
 }
 
 /** A test: a sentence that a person answers, or a metric with a target that results answer. */
@@ -65,6 +69,7 @@ export interface Goal extends Entity<'goal'> {
   tactics: Tactic[]
   audience?: Audience
   stage?: Stage
+  offering?: Offering
 }
 
 /** What a tactic is expected to bring. */
@@ -78,15 +83,6 @@ export interface Expectation {
   ramp?: Duration
   /** A name shared by tactics that reach the same people. */
   overlap?: string
-}
-
-/** A part of a budget: an amount with its basis (once, per month, each …) and what it is for. */
-export interface MoneyLine {
-  amount?: Quantity
-  category?: string
-  period?: DayRange
-  start?: DayRange
-  end?: DayRange
 }
 
 export interface Tactic extends Entity<'tactic'> {
@@ -110,6 +106,12 @@ export interface Tactic extends Entity<'tactic'> {
   /** Ids of tactics or tasks that must end before this one starts. */
   after: string[]
   budget: MoneyLine[]
+  spent: SpentColumns
+  /** What its money is for, where its lines do not say it. */
+  category?: string
+  /** True and false as written: people are reached for money, or not. */
+  paid?: boolean
+  offering?: Offering
   /** What one occurrence costs. */
   budgetEach: MoneyLine[]
   /** Ends after this many occurrences. */
@@ -119,6 +121,8 @@ export interface Tactic extends Entity<'tactic'> {
   expect: Expectation[]
   /** What one occurrence is expected to bring. */
   expectEach: Expectation[]
+  /** From beginning to end. */
+  takes?: Duration
   /** Working time in all. */
   effort?: Duration
   /** Working time of one occurrence. */
@@ -154,10 +158,15 @@ export interface Task extends Entity<'task'> {
   owner?: string
   start?: DayRange
   due?: DayRange
+  every?: Cadence
   after: string[]
+  /** From beginning to end. */
+  takes?: Duration
   /** Working time in all. */
   effort?: Duration
   done: boolean
+  /** The day on which it was done, where that is said. */
+  doneOn?: DayRange
 }
 
 /** How much somebody can do for a plan. */
@@ -189,6 +198,7 @@ export interface Campaign extends Entity<'campaign'> {
   start?: DayRange
   end?: DayRange
   budget: MoneyLine[]
+  spent: SpentColumns
   tactics: Tactic[]
 }
 
@@ -242,17 +252,19 @@ export interface Assumption extends Entity<'assumption'> {
   status: 'open' | 'holding' | 'confirmed' | 'broken'
 }
 
-export interface Budget {
-  total?: Quantity
-  /** What is kept back: a percentage of the total, or an amount. */
-  reserve?: Quantity
-}
-
 export interface Spend extends Entity<'spend'> {
   on?: DayRange
+  /** The time in which the work was done, where that is not the day of the payment. */
+  period?: DayRange
   amount?: Quantity
+  status?: 'committed' | 'occurred' | 'paid' | 'void'
   tacticId?: string
   campaignId?: string
+  goalId?: string
+  channelId?: string
+  category?: string
+  /** The id or day of the entry that this one replaces. */
+  corrects?: string
 }
 
 /** Strategy and plans, linked: references are objects, values are read. What could not be read is absent. */
@@ -276,7 +288,7 @@ export interface Project {
   channels: Channel[]
   metrics: Metric[]
   principles: Principle[]
-  offerings: Entity<'offering'>[]
+  offerings: Offering[]
   positioning: Entity<'positioning'>[]
   competitors: Entity<'competitor'>[]
   assumptions: Assumption[]
