@@ -1,14 +1,30 @@
 import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
 import type { Entity, EntityKind } from './entity.ts'
+import type { Expectation } from './expectation.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metric.ts'
 import type { Offering } from './offering.ts'
+import type { Person } from './person.ts'
 import type { Review, ReviewRhythm } from './review.ts'
 import type { Sales } from './sales.ts'
 import type { Calendar, Settings } from './settings.ts'
+import type { Spend } from './spend.ts'
 import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
 
-export type { Budget, Entity, EntityKind, Measurement, Metric, MoneyLine, Offering, Review, Sales }
+export type {
+  Budget,
+  Entity,
+  EntityKind,
+  Expectation,
+  Measurement,
+  Metric,
+  MoneyLine,
+  Offering,
+  Person,
+  Review,
+  Sales,
+  Spend,
+}
 
 export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
 
@@ -70,19 +86,6 @@ export interface Goal extends Entity<'goal'> {
   audience?: Audience
   stage?: Stage
   offering?: Offering
-}
-
-/** What a tactic is expected to bring. */
-export interface Expectation {
-  /** Absent: in the metric of the tactic's first goal. */
-  metricId?: string
-  amount?: Estimate
-  /** Until it shows. */
-  lag?: Duration
-  /** Until it is in full swing. */
-  ramp?: Duration
-  /** A name shared by tactics that reach the same people. */
-  overlap?: string
 }
 
 export interface Tactic extends Entity<'tactic'> {
@@ -179,17 +182,6 @@ export interface Capacity extends Entity<'capacity'> {
   away: DayRange[]
 }
 
-/** Somebody who can own something: a person, a role, a team or a firm. */
-export interface Person extends Entity<'person'> {
-  name: string
-  /** Working hours for this strategy, in a week where nothing else is said. */
-  hours?: Quantity
-  /** Who holds the role. */
-  heldBy?: string
-  /** Who belongs to the team. */
-  members: string[]
-}
-
 export interface Campaign extends Entity<'campaign'> {
   title: string
   plan: Document<'plan'>
@@ -250,21 +242,6 @@ export interface Assumption extends Entity<'assumption'> {
   /** Ids of the goals that hang on it. */
   affects: string[]
   status: 'open' | 'holding' | 'confirmed' | 'broken'
-}
-
-export interface Spend extends Entity<'spend'> {
-  on?: DayRange
-  /** The time in which the work was done, where that is not the day of the payment. */
-  period?: DayRange
-  amount?: Quantity
-  status?: 'committed' | 'occurred' | 'paid' | 'void'
-  tacticId?: string
-  campaignId?: string
-  goalId?: string
-  channelId?: string
-  category?: string
-  /** The id or day of the entry that this one replaces. */
-  corrects?: string
 }
 
 /** Strategy and plans, linked: references are objects, values are read. What could not be read is absent. */
