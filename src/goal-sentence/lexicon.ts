@@ -58,9 +58,7 @@ export function prepareLexicon(data: LexiconData): Lexicon {
     language: data.language,
     classesByWord,
     remembered: new Map(),
-    calendarWords: [...classesByWord]
-      .filter(([, names]) => names.includes('MONTH') || names.includes('WEEKDAY'))
-      .map(([word]) => word),
+    calendarWords: [data.classes.MONTH, data.classes.WEEKDAY].flatMap((words) => words?.split(' ') ?? []),
     inflected: new Set(data.inflected),
     shapes: data.shapes,
     values: new Map(Object.entries(data.values)),

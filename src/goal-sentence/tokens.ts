@@ -16,19 +16,38 @@ export interface Token {
   value: number | undefined
 }
 
-const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`
-const ORDINAL = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![\p{L}\d])`
-const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
-const SHORT_YEAR = String.raw`['’]\d\d(?!\d)`
-const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*|['’][sS](?![\p{L}\d])|@[\p{L}\d_.]{1,60}`
-/** Currencies that are written against the digits: R150, KSh3,500. */
-const PREFIX = String.raw`(?<![\p{L}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)`
-const SYMBOL = String.raw`-->|->|=>|>=|<=|[^\s\p{L}\p{M}\d]`
+/**
+ * The pieces of a sentence. Every alternative is a plain run of characters, so that a piece is found in one pass over it.
+ *
+ * @param letter the characters that make words, as the inside of a pattern's brackets
+ */
+function piecesOf(letter: string, flags: string): RegExp {
+  const date = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`
+  const ordinal = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![${letter}\d])`
+  const number = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
+  const shortYear = String.raw`['’]\d\d(?!\d)`
+  // currencies that are written against the digits: R150, KSh3,500
+  const prefix = String.raw`(?<![${letter}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)`
+  const word = String.raw`[${letter}][${letter}\d]*(?:['’](?![sS](?![${letter}\d]))[${letter}]+)*|['’][sS](?![${letter}\d])|@[${letter}\d_.]{1,60}`
+  const symbol = String.raw`-->|->|=>|>=|<=|[^\s${letter}\d]`
+  return new RegExp([date, ordinal, number, shortYear, prefix, word, symbol].join('|'), flags)
+}
 
-/** Every alternative is a plain run of characters, so that a piece is found in one pass over it. */
-const PIECE = new RegExp([DATE, ORDINAL, NUMBER, SHORT_YEAR, PREFIX, WORD, SYMBOL].join('|'), 'gu')
+const prepared = new Map<boolean, RegExp>()
+
+/** The letters of all scripts take far longer to prepare than the plain ones that most sentences are made of. */
+function piecesFor(text: string): RegExp {
+  const plain = IS_PLAIN.test(text)
+  const pieces = prepared.get(plain) ?? (plain ? piecesOf('a-zA-Z', 'g') : piecesOf(String.raw`\p{L}\p{M}`, 'gu'))
+  prepared.set(plain, pieces)
+  return pieces
+}
+
+const IS_PLAIN = /^[\x20-\x7e]*$/
 const IS_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/
-const IS_WORD = /^(?:[\p{L}\p{M}]|['’][sS]|@.)/u
+const IS_PLAIN_WORD = /^(?:[a-zA-Z]|'[sS]|@.)/
+const isWord = (text: string) =>
+  IS_PLAIN_WORD.test(text) || (!IS_PLAIN.test(text) && /^(?:[\p{L}\p{M}]|['’][sS]|@.)/u.test(text))
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—'])
 
@@ -42,8 +61,9 @@ const DASHES = new Set(['-', '‐', '‑', '–', '—'])
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   let pendingDash: { start: number; end: number } | undefined
-  PIECE.lastIndex = 0
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+  const pieces = piecesFor(text)
+  pieces.lastIndex = 0
+  for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
     const token = tokenOf(match[0], match.index)
     const before = tokens.at(-1)
     token.glued = before !== undefined && before.end === token.start
@@ -84,7 +104,7 @@ const lowered = (text: string): string => {
 
 function kindOf(text: string): TokenKind {
   const digit = text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
-  if (!digit) return IS_WORD.test(text) ? 'word' : /^['’]\d/.test(text) ? 'number' : 'symbol'
+  if (!digit) return isWord(text) ? 'word' : /^['’]\d/.test(text) ? 'number' : 'symbol'
   if (/[a-z]$/i.test(text)) return 'ordinal'
   return text.length >= 6 && IS_DATE.test(text) && !/^\d{1,3}\.\d{3}/.test(text) ? 'date' : 'number'
 }

@@ -1,12 +1,18 @@
 const plainText = /^[\x20-\x7e]*$/
 const ciCommand = /::|##/
 const loggingCommand = /^##[a-z]{0,20}\[/i
-const pictograph = /\p{Extended_Pictographic}/u
-const joiningLetter =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+/** Letters and signs that people write every day and that hide nothing. */
+const everyday = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u20a0-\u20c0]$/
+
+// Classes of characters take long to prepare: their patterns stand where few texts come.
+const pictograph = (text: string) => /\p{Extended_Pictographic}/u.test(text)
+const joiningLetter = (text: string) =>
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}]/u.test(
+    text,
+  )
 
 /** Controls, format characters (bidi, zero width, tags), lone surrogates, line separators. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+const hidden = (text: string) => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(text)
 /** Letters and marks that show nothing: fillers, joiner, selectors that can carry hidden text. */
 const blankLetter = /\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\u{e0100}-\u{e01ef}]/u
 
@@ -52,7 +58,7 @@ function* visibleParts(text: string): Generator<string> {
 }
 
 function isVisible(character: string): boolean {
-  return !hidden.test(character) && !blankLetter.test(character)
+  return everyday.test(character) || (!hidden(character) && !blankLetter.test(character))
 }
 
 function codePointName(character: string): string {
@@ -64,12 +70,12 @@ function joins(character: string, before: string, after: string): boolean {
   if (character !== zeroWidthJoiner && character !== zeroWidthNonJoiner) return false
   const previous = [...before.replace(/[\ufe0f\p{Emoji_Modifier}]/gu, '')].at(-1) ?? ''
   const next = [...after][0] ?? ''
-  if (character === zeroWidthJoiner && pictograph.test(previous) && pictograph.test(next)) return true
-  return (joiningLetter.test(previous) || /\p{M}/u.test(previous)) && joiningLetter.test(next)
+  if (character === zeroWidthJoiner && pictograph(previous) && pictograph(next)) return true
+  return (joiningLetter(previous) || /\p{M}/u.test(previous)) && joiningLetter(next)
 }
 
 /** Invisible or line-breaking characters that JSON text may hold raw. */
-const rawInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
+const rawInJson = () => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 
 /**
  * JSON text that is safe in a terminal, a CI log and a script element's string, and reads back as exactly `value`:
@@ -77,7 +83,7 @@ const rawInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/
  */
 export function jsonText(value: unknown, indent = 2): string {
   const text = JSON.stringify(value, null, indent) ?? 'null'
-  return text.replace(rawInJson, escapedForJson).replaceAll('##', '#\\u0023')
+  return text.replace(rawInJson(), escapedForJson).replaceAll('##', '#\\u0023')
 }
 
 function escapedForJson(character: string): string {
