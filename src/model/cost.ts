@@ -32,10 +32,28 @@ export function costOfTactic(tactic: Tactic, { settings }: Project): Cost {
   return addCosts([...lines, ...each])
 }
 
+/** What a tactic costs for each category of its money; under '' what nobody has said the category of. */
+export function costByCategory(tactic: Tactic, project: Project): Map<string, Cost> {
+  const categoryOf = ({ category = tactic.category }: MoneyLine) => category ?? ''
+  const categories = new Set([...tactic.budget, ...tactic.budgetEach].map(categoryOf))
+  const part = (lines: MoneyLine[], category: string) => lines.filter((line) => categoryOf(line) === category)
+  return new Map(
+    [...categories].map((category) => {
+      const budget = part(tactic.budget, category)
+      const budgetEach = part(tactic.budgetEach, category)
+      return [category, costOfTactic({ ...tactic, budget, budgetEach }, project)]
+    }),
+  )
+}
+
 /** What a campaign may cost. */
-export function budgetOfCampaign(campaign: Campaign, { settings }: Project): Cost {
-  const range = between(campaign.start, campaign.end) ?? campaign.plan.period
-  return addCosts(campaign.budget.map((line) => costOfLine(line, { range, settings })))
+export function budgetOfCampaign(campaign: Campaign, project: Project): Cost {
+  return costOfLines(campaign.budget, between(campaign.start, campaign.end) ?? campaign.plan.period, project)
+}
+
+/** What lines of a budget cost in a time. */
+export function costOfLines(lines: MoneyLine[], range: DayRange | undefined, { settings }: Project): Cost {
+  return addCosts(lines.map((line) => costOfLine(line, { range, settings })))
 }
 
 /** The days of a tactic; where one end is not written, that of its plan. */

@@ -10,9 +10,10 @@ import {
 } from './cost.ts'
 import { given } from './entity.ts'
 import { formatMoney } from './money.ts'
-import type { Campaign, Project, Tactic } from './project.ts'
+import type { Campaign, Document, Project, Tactic } from './project.ts'
 import type { Place } from './rule.ts'
-import type { Quantity } from './values/types.ts'
+import { formatQuantity } from './values/quantity.ts'
+import type { DayRange, Money, Quantity } from './values/types.ts'
 
 /** A tactic or a campaign, with what it takes out of the budget. */
 export interface Part {
@@ -29,26 +30,36 @@ export interface Available {
 
 /** What the strategy leaves to plans; undefined when it names no total, or one that cannot be counted. */
 export function availableBudget(project: Project): Available | undefined {
-  const { total: quantity, reserve } = project.budget
-  const total = quantity && wholeAmount(quantity, project)
+  return project.strategy && availableOf(project.strategy, project)
+}
+
+/** What a strategy or a plan has, less what it keeps back; undefined as for {@link availableBudget}. */
+export function availableOf({ budget, period }: Document, project: Project): Available | undefined {
+  const { total: quantity, reserve } = budget ?? {}
+  const total = quantity && wholeAmount(quantity, period, project)
   if (!total) return undefined
-  const kept = reserve && keptBack(reserve, total, project)
+  const kept = reserve && shareOf(reserve, total, project)
   if (reserve && !kept) return undefined
   return { total, ...(kept && { reserve: kept }), left: { ...total, minor: total.minor - (kept?.minor ?? 0) } }
 }
 
-/** A total for each month, quarter or year counts as often as the strategy's period has them. */
-function wholeAmount(quantity: Quantity, { settings, strategy }: Project): Amount | undefined {
+/** An amount over a time: one for each month, quarter or year counts as often as the time has them. */
+export function wholeAmount(
+  quantity: Quantity,
+  period: DayRange | undefined,
+  { settings }: Project,
+): Amount | undefined {
   const { per } = quantity
   if (per === undefined) return moneyIn(quantity, settings)
-  if (!strategy?.period || typeof per === 'object' || per === 'each') return undefined
-  return moneyIn(quantity, settings, spansIn(strategy.period, per))
+  if (!period || typeof per === 'object' || per === 'each') return undefined
+  return moneyIn(quantity, settings, spansIn(period, per))
 }
 
-function keptBack(reserve: Quantity, total: Amount, project: Project): Amount | undefined {
-  if (reserve.unit.kind === 'percent') return { ...total, minor: Math.round((total.minor * reserve.value) / 100) }
-  const money = moneyIn(reserve, project.settings)
-  return money && inCurrency({ money: [money], complete: true }, total.currency, project)
+/** A percentage of an amount, or an amount in its currency. */
+export function shareOf(share: Quantity, whole: Amount, project: Project): Amount | undefined {
+  if (share.unit.kind === 'percent') return { ...whole, minor: Math.round((whole.minor * share.value) / 100) }
+  const money = moneyIn(share, project.settings)
+  return money && inCurrency({ money: [money], complete: true }, whole.currency, project)
 }
 
 /**
@@ -56,11 +67,9 @@ function keptBack(reserve: Quantity, total: Amount, project: Project): Amount | 
  * are archived, or lie outside the strategy's period, took theirs out of another budget.
  */
 export function partsOfBudget(project: Project): Part[] {
-  const { campaigns, tactics, strategy } = project
-  const counts = ({ plan: { status, period } }: Tactic | Campaign) => {
-    const own = strategy?.period
-    return status !== 'archived' && !(own && period && (period.last < own.first || period.first > own.last))
-  }
+  const { campaigns, tactics } = project
+  const plans = new Set(plansOfBudget(project))
+  const counts = ({ plan }: Tactic | Campaign) => plans.has(plan)
   const envelopes = campaigns.filter((campaign) => counts(campaign) && isEnvelope(campaign))
   const covered = new Set(envelopes)
   const single = tactics.filter(
@@ -70,6 +79,20 @@ export function partsOfBudget(project: Project): Part[] {
     ...envelopes.map((from) => ({ from, cost: budgetOfCampaign(from, project) })),
     ...single.map((from) => ({ from, cost: costOfTactic(from, project) })),
   ]
+}
+
+/** Plans that take their money out of the budget of the strategy. */
+export function plansOfBudget({ plans, strategy }: Project): Document<'plan'>[] {
+  const own = strategy?.period
+  return plans.filter(
+    ({ status, period }) =>
+      status !== 'archived' && !(own && period && (period.last < own.first || period.first > own.last)),
+  )
+}
+
+/** Strategy and plans that say what they may spend. */
+export function documentsWithBudget({ strategy, plans }: Project): Document[] {
+  return [strategy, ...plans].flatMap((document) => (document?.budget ? [document] : []))
 }
 
 const notLive = new Set(['idea', 'stopped'])
@@ -87,17 +110,48 @@ export function sumOf(parts: Part[], currency: string, project: Project) {
     cost,
   }))
   const amounts = counted.flatMap(({ from, amount }) => (amount && amount.minor !== 0 ? [{ from, amount }] : []))
-  const [sum] = addCosts(amounts.map(({ amount }) => ({ money: [amount], complete: true }))).money
   return {
-    sum: sum ?? { minor: 0, currency },
+    sum: sumOfAmounts(
+      amounts.map(({ amount }) => amount),
+      currency,
+    ),
     amounts: amounts.toSorted((a, b) => b.amount.minor - a.amount.minor),
     isWhole: counted.every(({ amount, cost }) => amount !== undefined && cost.complete),
   }
 }
 
+/** Adds amounts of one currency. */
+export function sumOfAmounts(amounts: Amount[], currency: string): Amount {
+  const [sum] = addCosts([{ money: amounts, complete: true }]).money
+  return sum ?? { minor: 0, currency }
+}
+
+/** How money is written in this project: `1500 EUR`. */
+export const moneyWords =
+  ({ settings }: Project) =>
+  (amount: Money): string =>
+    formatMoney(amount, settings.currencies)
+
+/** `10000 EUR less a reserve of 10% = 9000 EUR`; the total alone where nothing is kept back. */
+export function availableInWords(
+  { total, reserve, left }: Available,
+  kept: Quantity | undefined,
+  project: Project,
+): string {
+  const words = moneyWords(project)
+  return reserve && kept ? `${words(total)} less a reserve of ${formatQuantity(kept)} = ${words(left)}` : words(left)
+}
+
+/** Amounts in one currency with what they make; `isWhole` is false when something is left out. */
+export interface Sum {
+  sum: Amount
+  amounts: { amount: Amount }[]
+  isWhole: boolean
+}
+
 /** `24000 + 4200 + 600 = 28800 EUR`; of many, the largest and how many others. */
-export function sumInWords({ sum, amounts, isWhole }: ReturnType<typeof sumOf>, project: Project): string {
-  const money = (amount: Amount) => formatMoney(amount, project.settings.currencies)
+export function sumInWords({ sum, amounts, isWhole }: Sum, project: Project): string {
+  const money = moneyWords(project)
   const total = `${isWhole ? '' : 'at least '}${money(sum)}`
   if (amounts.length < 2) return total
   const shown = amounts.length > 5 ? amounts.slice(0, 4) : amounts

@@ -1,7 +1,14 @@
-import { formatMoney } from '../../model/money.ts'
-import { availableBudget, budgetPlace, isMore, partsOfBudget, sumInWords, sumOf } from '../../model/money-plan.ts'
+import {
+  availableBudget,
+  availableInWords,
+  budgetPlace,
+  isMore,
+  moneyWords,
+  partsOfBudget,
+  sumInWords,
+  sumOf,
+} from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
-import { formatQuantity } from '../../model/values/quantity.ts'
 
 export const budgetExceeded = rule({
   name: 'budget-exceeded',
@@ -15,14 +22,12 @@ export const budgetExceeded = rule({
   *check(strategy, project) {
     const available = availableBudget(project)
     if (!available) return
-    const { total, reserve, left } = available
+    const { reserve, left } = available
     const plans = sumOf(partsOfBudget(project), left.currency, project)
     if (!isMore(plans.sum, left)) return
-    const money = (amount: typeof left) => formatMoney(amount, project.settings.currencies)
+    const money = moneyWords(project)
     const over = money({ ...left, minor: plans.sum.minor - left.minor })
-    const kept = project.budget.reserve
-    const there =
-      reserve && kept ? `${money(total)} less a reserve of ${formatQuantity(kept)} = ${money(left)}` : money(left)
+    const there = availableInWords(available, project.budget.reserve, project)
     yield {
       at: [strategy, 'budget', 'total'],
       message: `the plans cost ${over} more than there is: ${sumInWords(plans, project)}, and the budget is ${there}`,

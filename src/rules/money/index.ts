@@ -1,17 +1,29 @@
 import type { Rule } from '../../model/rule.ts'
 import { budgetExceeded } from './budget-exceeded.ts'
+import { budgetLimitBroken } from './budget-limit-broken.ts'
 import { budgetMissing } from './budget-missing.ts'
 import { budgetNegative } from './budget-negative.ts'
+import { budgetNoReserve } from './budget-no-reserve.ts'
+import { budgetViewExceeded } from './budget-view-exceeded.ts'
+import { budgetViewMismatch } from './budget-view-mismatch.ts'
+import { budgetViewUncovered } from './budget-view-uncovered.ts'
 import { campaignBudgetExceeded } from './campaign-budget-exceeded.ts'
 import { campaignBudgetUnallocated } from './campaign-budget-unallocated.ts'
 import { currencyMixed } from './currency-mixed.ts'
+import { fundingMismatch } from './funding-mismatch.ts'
 
 /** The rules of the family "money". */
 export const moneyRules: Rule[] = [
   budgetExceeded,
+  budgetLimitBroken,
   budgetMissing,
   budgetNegative,
+  budgetNoReserve,
+  budgetViewExceeded,
+  budgetViewMismatch,
+  budgetViewUncovered,
   campaignBudgetExceeded,
   campaignBudgetUnallocated,
   currencyMixed,
+  fundingMismatch,
 ]
