@@ -13,6 +13,8 @@ const itemKinds: Record<string, string> = {
   content: 'content',
   capacity: 'capacity',
   audiences: 'audience',
+  pains: 'pain',
+  objections: 'objection',
   channels: 'channel',
   metrics: 'metric',
   journey: 'stage',

@@ -1,5 +1,4 @@
 import type { Entity, EntityKind, Project } from '../model/project.ts'
-import { wordsOf } from './get.ts'
 
 type Parts = Omit<Project, 'find' | 'listOf'>
 
@@ -7,11 +6,12 @@ type Parts = Omit<Project, 'find' | 'listOf'>
 export function connect(parts: Parts): Project {
   const lists = listsOf(parts)
   const index = new Map([...lists].map(([kind, list]) => [kind, byId(list)]))
-  const principles = index.get('principle') as Map<string, Project['principles'][number]>
+  const tactics = index.get('tactic') as Map<string, Project['tactics'][number]>
   for (const tactic of parts.tactics) {
+    for (const id of tactic.insteadOf) tactics.get(id)?.detours.push(tactic)
     if (!tactic.live) continue
     for (const goal of tactic.goals) goal.tactics.push(tactic)
-    for (const id of wordsOf(tactic.node, 'principles')) principles.get(id)?.tactics.push(tactic)
+    for (const principle of tactic.principles) principle.tactics.push(tactic)
   }
   return {
     ...parts,
@@ -28,6 +28,8 @@ function listsOf(parts: Parts): Map<EntityKind, Entity[]> {
     ['campaign', parts.campaigns],
     ['content', parts.content],
     ['audience', parts.audiences],
+    ['pain', parts.pains],
+    ['objection', parts.objections],
     ['channel', parts.channels],
     ['metric', parts.metrics],
     ['stage', parts.stages],

@@ -29,7 +29,7 @@ export function entitiesOf<Kind extends EntityKind & KindName>(
     if (isGroup(item)) {
       return [{ entity: entityOf(kind, item, scope), values: readValues(kind, item, scope, contextOf?.(item)) }]
     }
-    return typeof item === 'string' ? [shortEntity(kind, list, index, scope)] : []
+    return typeof item === 'string' || typeof item === 'number' ? [shortEntity(kind, list, index, scope)] : []
   })
 }
 

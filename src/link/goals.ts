@@ -3,6 +3,7 @@ import type { Audience, Checkpoint, Goal, Metric, Offering, Stage } from '../mod
 import { readDay } from '../model/values/day.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { entityOf, shortEntity } from './entities.ts'
+import { found } from './finder.ts'
 import { dayOf, defined, isGroup, listOf, quantityOf, targetOf, wordOf, wordsOf } from './get.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
@@ -52,14 +53,12 @@ function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
   const metric = metricId === undefined ? undefined : lookups.metricOf(metricId)
   const context = lookups.contextOf(metric)
   const values = readValues('goal', node, scope, node.deadline === 'open' ? withoutDate(context) : context)
-  const audience = lookups.audienceOf(wordOf(values, 'audience') ?? '')
-  const stage = lookups.stageOf(wordOf(values, 'stage') ?? '')
   return {
     ...goalFrom(entityOf('goal', node, scope), values, scope.context),
     ...(metricId !== undefined && { metricId }),
     ...(metric && { metric }),
-    ...(audience && { audience }),
-    ...(stage && { stage }),
+    audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
+    stages: found(wordsOf(values, 'stage'), lookups.stageOf),
     ...defined('offering', lookups.offeringOf(wordOf(values, 'offering') ?? '')),
   }
 }
@@ -87,6 +86,8 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
     open: entity.node.deadline === 'open',
     children: [],
     tactics: [],
+    audiences: [],
+    stages: [],
     ...(baseline !== undefined && { baseline: quantityOf({ baseline }, 'baseline') }),
     ...defined('target', targetOf(values, 'target')),
     ...defined('keep', targetOf(values, 'keep')),

@@ -1,8 +1,9 @@
 import { unitNamed } from '../model/metric-unit.ts'
-import type { Audience, Entity, Goal, Metric, Offering, Project, Stage } from '../model/project.ts'
+import type { Audience, Goal, Metric, Offering, Principle, Project, Stage } from '../model/project.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { noBudget } from './budget.ts'
+import { finder } from './finder.ts'
 import { readGoals } from './goals.ts'
 import type { CheckedFiles, Ground } from './ground.ts'
 import type { Lookups } from './lookups.ts'
@@ -20,6 +21,9 @@ type StrategyPart = Pick<
       | 'channels'
       | 'metrics'
       | 'stages'
+      | 'touchpoints'
+      | 'pains'
+      | 'objections'
       | 'principles'
       | 'offerings'
       | 'positioning'
@@ -41,6 +45,7 @@ export function linkStrategy(
   const metricOf = (id: string) => own(id) ?? standardMetrics.get(id)
   const audienceOf = finder<Audience>(contents.audiences)
   const stageOf = finder<Stage>(contents.stages)
+  const principleOf = finder<Principle>(contents.principles)
   const offeringOf = finder<Offering>(contents.offerings)
   const contextOf = (metric: Metric | undefined) => contextOfMetric(ground.context, metric)
   const goals = root
@@ -57,7 +62,7 @@ export function linkStrategy(
       budget: root?.document.budget ?? noBudget,
       ...(root && { strategy: root.document }),
     },
-    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf, offeringOf, metricOf, contextOf },
+    lookups: { goalOf: finder<Goal>(goals), audienceOf, stageOf, principleOf, offeringOf, metricOf, contextOf },
   }
 }
 
@@ -68,18 +73,14 @@ function contextOfMetric(context: ReadingContext, metric: Metric | undefined): R
   return { ...context, metricName: `${metric.id} ${metric.title}`, ...(unit && { unit }) }
 }
 
-/** Finds by id; where an id stands twice, the first one. */
-function finder<T extends Entity>(entities: T[]): (id: string) => T | undefined {
-  const byId = new Map<string, T>()
-  for (const entity of entities) if (!byId.has(entity.id)) byId.set(entity.id, entity)
-  return (id) => byId.get(id)
-}
-
 const nothing = {
   audiences: [],
   channels: [],
   metrics: [],
   stages: [],
+  touchpoints: [],
+  pains: [],
+  objections: [],
   principles: [],
   offerings: [],
   positioning: [],

@@ -4,6 +4,7 @@ import { readPeriod } from '../model/values/period.ts'
 import type { DayRange, ReadingContext } from '../model/values/types.ts'
 import { linesOf, spentColumnsOf } from './budget.ts'
 import { entitiesOf, type Read } from './entities.ts'
+import { found } from './finder.ts'
 import {
   cadenceOf,
   dayOf,
@@ -88,17 +89,19 @@ function capacityOf({ entity, values }: Read<'capacity'>, plan: Document<'plan'>
   }
 }
 
-function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>, { goalOf }: Lookups): Campaign {
+function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>, lookups: Lookups): Campaign {
   return {
     ...entity,
     title: wordOf(values, 'title') ?? '',
     plan,
     status: wordOf(values, 'status') ?? 'planned',
-    goals: found(wordsOf(values, 'goals'), goalOf),
+    goals: found(wordsOf(values, 'goals'), lookups.goalOf),
     ...defined('start', dayOf(values, 'start')),
     ...defined('end', dayOf(values, 'end')),
     budget: linesOf(values.budget),
     spent: spentColumnsOf(values.budget),
+    channels: wordsOf(values, 'channels'),
+    audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
     tactics: [],
   }
 }
@@ -110,7 +113,6 @@ function tacticOf(
 ): Omit<Tactic, keyof Times> {
   const status = wordOf(values, 'status') ?? 'planned'
   const goalIds = wordsOf(values, 'goal')
-  const [channel] = wordsOf(values, 'channel')
   const [owner] = wordsOf(values, 'owner')
   return {
     ...entity,
@@ -131,16 +133,19 @@ function tacticOf(
     ...defined('effortEach', durationOf(groupOf(values, 'each'), 'effort')),
     tasks: [],
     insteadOf: wordsOf(values, 'instead-of'),
+    detours: [],
     when: testsOf(values.when),
     ...defined('followUp', followUpOf(values['follow-up'])),
     ...defined('experiment', experimentOf(values.experiment)),
     ...defined('category', wordOf(values, 'category')),
     ...(typeof values.paid === 'boolean' && { paid: values.paid }),
     ...defined('offering', lookups.offeringOf(wordOf(values, 'offering') ?? '')),
-    ...defined('channel', channel),
+    channels: wordsOf(values, 'channel'),
+    stages: found(wordsOf(values, 'stage'), lookups.stageOf),
+    audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
+    principles: found(wordsOf(values, 'principles'), lookups.principleOf),
+    team: wordsOf(values, 'team'),
     ...defined('owner', owner),
-    ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
-    ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
   }
 }
 
@@ -161,6 +166,7 @@ function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): T
     ...defined('doneOn', typeof values.done === 'string' ? readDay(values.done).value : undefined),
     ...defined('start', dayOf(values, 'start')),
     ...defined('due', dayOf(values, 'due')),
+    ...defined('skill', wordOf(values, 'skill')),
   }
 }
 
@@ -169,8 +175,11 @@ function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, 
     ...entity,
     title: wordOf(values, 'title') ?? '',
     plan,
-    ...defined('stage', lookups.stageOf(wordOf(values, 'stage') ?? '')),
-    ...defined('audience', lookups.audienceOf(wordOf(values, 'audience') ?? '')),
+    channels: wordsOf(values, 'channel'),
+    stages: found(wordsOf(values, 'stage'), lookups.stageOf),
+    audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
+    answers: wordsOf(values, 'answers'),
+    live: !notLive.has(wordOf(values, 'status') ?? ''),
     ...defined('due', dayOf(values, 'due')),
     salesSupport: values['sales-support'] === true,
   }
@@ -186,8 +195,4 @@ function expectationOf(value: unknown): Expectation {
     ...defined('ramp', durationOf(value, 'ramp')),
     ...defined('overlap', wordOf(value, 'overlap')),
   }
-}
-
-function found<T>(ids: string[], find: (id: string) => T | undefined): T[] {
-  return ids.flatMap((id) => find(id) ?? [])
 }

@@ -18,7 +18,7 @@ export type Values = Record<string, unknown>
 const entities = new Set<KindName>([
   ...(['goal', 'tactic', 'task', 'campaign', 'content', 'audience', 'channel', 'metric', 'stage', 'offering'] as const),
   ...(['principle', 'positioning', 'competitor', 'assumption', 'risk', 'person', 'period'] as const),
-  ...(['measurement', 'spend', 'review', 'capacity'] as const),
+  ...(['measurement', 'spend', 'review', 'capacity', 'pain', 'objection', 'touchpoint'] as const),
 ])
 
 /** Reads every field of an entity as its schema says it is written. */

@@ -1,28 +1,16 @@
-import type {
-  Assumption,
-  Audience,
-  Channel,
-  Entity,
-  Metric,
-  Offering,
-  Person,
-  Principle,
-  Stage,
-} from '../model/project.ts'
+import type { Assumption, Entity, Metric, Offering, Person, Principle } from '../model/project.ts'
 import { toNumber } from '../model/values/decimal.ts'
 import type { Decimal } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
-import { cadenceOf, dayOf, defined, durationOf, estimateOf, listOf, quantityOf, wordOf, wordsOf } from './get.ts'
+import { cadenceOf, dayOf, defined, durationOf, quantityOf, wordOf, wordsOf } from './get.ts'
+import { type Journey, readJourney } from './journey.ts'
 import type { Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
 import { testsOf } from './tests.ts'
 
 /** What a strategy file holds beside its goals. */
-export interface StrategyContents {
-  audiences: Audience[]
-  channels: Channel[]
+export interface StrategyContents extends Journey {
   metrics: Metric[]
-  stages: Stage[]
   principles: Principle[]
   offerings: Offering[]
   positioning: Entity<'positioning'>[]
@@ -37,10 +25,8 @@ export function readStrategy(root: Values, scope: Scope): StrategyContents {
   const plain = <Kind extends 'positioning' | 'competitor' | 'risk'>(kind: Kind, key: string) =>
     entitiesOf(kind, root[key], scope).map(({ entity }) => entity)
   return {
-    audiences: entitiesOf('audience', root.audiences, scope).map(audienceOf),
-    channels: entitiesOf('channel', root.channels, scope).map(channelOf),
+    ...readJourney(root, scope),
     metrics: metricsOf(root.metrics, scope),
-    stages: entitiesOf('stage', root.journey, scope).map(stageOf),
     principles: entitiesOf('principle', root.principles, scope).map(principleOf),
     offerings: entitiesOf('offering', root.offerings, scope).map(offeringOf),
     positioning: plain('positioning', 'positioning'),
@@ -76,6 +62,9 @@ export function peopleOf(list: unknown, scope: Scope): Person[] {
     ...entity,
     name: wordOf(values, 'name') ?? entity.id,
     members: wordsOf(values, 'members'),
+    skills: wordsOf(values, 'skills'),
+    vacant: values.vacant === true,
+    ...defined('type', wordOf(values, 'type') as Person['type']),
     ...defined('hours', quantityOf(values, 'hours')),
     ...defined('heldBy', wordOf(values, 'held-by')),
   }))
@@ -94,33 +83,8 @@ function offeringOf({ entity, values }: Read<'offering'>): Offering {
   }
 }
 
-function audienceOf({ entity, values }: Read<'audience'>): Audience {
-  return {
-    ...entity,
-    title: wordOf(values, 'title') ?? entity.id,
-    primary: values.primary === true,
-    ...defined('size', quantityOf(values, 'size')),
-  }
-}
-
-function channelOf({ entity, values }: Read<'channel'>): Channel {
-  return { ...entity, title: wordOf(values, 'title') ?? entity.id, ...defined('media', wordOf(values, 'media')) }
-}
-
 function principleOf({ entity, values }: Read<'principle'>): Principle {
   return { ...entity, title: wordOf(values, 'title') ?? entity.id, tactics: [] }
-}
-
-function stageOf({ entity, values }: Read<'stage'>, order: number): Stage {
-  return {
-    ...entity,
-    title: wordOf(values, 'title') ?? entity.id,
-    order,
-    touchpoints: listOf(values.touchpoints).length,
-    ...defined('metricId', wordOf(values, 'metric')),
-    ...defined('conversion', estimateOf(values, 'conversion')),
-    ...defined('lag', durationOf(values, 'lag')),
-  }
 }
 
 function assumptionOf({ entity, values }: Read<'assumption'>): Assumption {

@@ -1,6 +1,9 @@
+import type { Audience, Concern } from './audience.ts'
 import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
+import type { Channel } from './channel.ts'
 import type { Entity, EntityKind } from './entity.ts'
 import type { Expectation } from './expectation.ts'
+import type { Stage, Touchpoint } from './journey.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metric.ts'
 import type { Offering } from './offering.ts'
@@ -9,10 +12,13 @@ import type { Review, ReviewRhythm } from './review.ts'
 import type { Sales } from './sales.ts'
 import type { Calendar, Settings } from './settings.ts'
 import type { Spend } from './spend.ts'
-import type { Cadence, Day, DayRange, Duration, Estimate, Quantity, Target } from './values/types.ts'
+import type { Cadence, Day, DayRange, Duration, Quantity, Target } from './values/types.ts'
 
 export type {
+  Audience,
   Budget,
+  Channel,
+  Concern,
   Entity,
   EntityKind,
   Expectation,
@@ -24,6 +30,8 @@ export type {
   Review,
   Sales,
   Spend,
+  Stage,
+  Touchpoint,
 }
 
 export type DocumentStatus = 'draft' | 'review' | 'approved' | 'active' | 'closed' | 'archived'
@@ -83,8 +91,8 @@ export interface Goal extends Entity<'goal'> {
   children: Goal[]
   /** Live tactics of all plans that serve this goal. */
   tactics: Tactic[]
-  audience?: Audience
-  stage?: Stage
+  audiences: Audience[]
+  stages: Stage[]
   offering?: Offering
 }
 
@@ -99,10 +107,14 @@ export interface Tactic extends Entity<'tactic'> {
   /** `goal: none`: on purpose without a goal. */
   withoutGoal: boolean
   campaign?: Campaign
-  channel?: string
-  stage?: Stage
-  audience?: Audience
+  /** Where people meet it, as written. */
+  channels: string[]
+  stages: Stage[]
+  audiences: Audience[]
+  principles: Principle[]
   owner?: string
+  /** Who does the work. */
+  team: string[]
   start?: DayRange
   end?: DayRange
   every?: Cadence
@@ -135,6 +147,8 @@ export interface Tactic extends Entity<'tactic'> {
   experiment?: Experiment
   /** Ids of the tactics whose place it takes when its time comes. */
   insteadOf: string[]
+  /** The tactics that stand ready to take its place. */
+  detours: Tactic[]
   /** What must happen before it starts. */
   when: Test[]
 }
@@ -170,6 +184,8 @@ export interface Task extends Entity<'task'> {
   done: boolean
   /** The day on which it was done, where that is said. */
   doneOn?: DayRange
+  /** What one has to be able to do. */
+  skill?: string
 }
 
 /** How much somebody can do for a plan. */
@@ -191,6 +207,8 @@ export interface Campaign extends Entity<'campaign'> {
   end?: DayRange
   budget: MoneyLine[]
   spent: SpentColumns
+  channels: string[]
+  audiences: Audience[]
   tactics: Tactic[]
 }
 
@@ -199,33 +217,17 @@ export interface Content extends Entity<'content'> {
   plan: Document<'plan'>
   tactic?: Tactic
   campaign?: Campaign
-  stage?: Stage
-  audience?: Audience
+  /** Where it appears, as written. */
+  channels: string[]
+  stages: Stage[]
+  audiences: Audience[]
   due?: DayRange
+  /** Ids of the pains and objections that it answers. */
+  answers: string[]
+  /** Neither stopped nor only an idea. */
+  live: boolean
   /** Sales uses it. */
   salesSupport: boolean
-}
-
-export interface Audience extends Entity<'audience'> {
-  title: string
-  primary: boolean
-  size?: Quantity
-}
-
-export interface Stage extends Entity<'stage'> {
-  title: string
-  /** Position in the journey, from 0. */
-  order: number
-  metricId?: string
-  conversion?: Estimate
-  lag?: Duration
-  /** How many touchpoints it has. */
-  touchpoints: number
-}
-
-export interface Channel extends Entity<'channel'> {
-  title: string
-  media?: string
 }
 
 export interface Principle extends Entity<'principle'> {
@@ -261,7 +263,10 @@ export interface Project {
   content: Content[]
   capacity: Capacity[]
   audiences: Audience[]
+  pains: Concern<'pain'>[]
+  objections: Concern<'objection'>[]
   stages: Stage[]
+  touchpoints: Touchpoint[]
   channels: Channel[]
   metrics: Metric[]
   principles: Principle[]

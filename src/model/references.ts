@@ -29,7 +29,15 @@ const referenceKeys: Partial<Record<EntityKind, Record<string, readonly EntityKi
     'instead-of': ['tactic'],
   },
   task: { after: ['task', 'tactic'], tactic: ['tactic'], goal: ['goal'] },
-  content: { tactic: ['tactic'], campaign: ['campaign'], stage: ['stage'], audience: ['audience'] },
+  content: {
+    tactic: ['tactic'],
+    campaign: ['campaign'],
+    stage: ['stage'],
+    audience: ['audience'],
+    answers: ['objection', 'pain'],
+  },
+  channel: { stages: ['stage'], audiences: ['audience'] },
+  touchpoint: { content: ['content'], answers: ['objection', 'pain'] },
   positioning: { for: ['audience'], offering: ['offering'] },
   offering: { audience: ['audience'] },
 }
@@ -40,6 +48,9 @@ const optional: Partial<Record<EntityKind, keyof Project>> = {
   stage: 'stages',
   offering: 'offerings',
   principle: 'principles',
+  pain: 'pains',
+  objection: 'objections',
+  content: 'content',
 }
 
 /** `client/id`: a thing of another project. */
@@ -47,8 +58,15 @@ const elsewhere = /^[a-z0-9][a-z0-9._-]{0,63}\/[a-z0-9][a-z0-9._-]{0,63}$/
 
 /** Every reference of a project, found or not, in the order of the files. */
 export function* references(project: Project): Generator<Reference> {
-  const lists = [project.offerings, project.positioning, project.goals, project.campaigns, project.tactics]
-  for (const list of [...lists, project.tasks, project.content]) {
+  const lists = [
+    project.offerings,
+    project.positioning,
+    project.channels,
+    project.touchpoints,
+    project.goals,
+    project.campaigns,
+  ]
+  for (const list of [...lists, project.tactics, project.tasks, project.content]) {
     for (const entity of list) if (entity.item === undefined) yield* referencesFrom(entity, project)
   }
 }
@@ -58,7 +76,7 @@ function* referencesFrom(from: Entity, project: Project): Generator<Reference> {
   for (const key in wanted) {
     const value = from.node[key]
     const wants = wanted[key] ?? []
-    if (value === undefined || value === null || isUnused(wants[0], project)) continue
+    if (value === undefined || value === null || wants.every((kind) => isUnused(kind, project))) continue
     if (!Array.isArray(value)) yield* referenceTo(value, { from, keys: [key], wants }, project)
     else
       for (const [index, item] of value.entries())
@@ -76,10 +94,10 @@ function* referenceTo(value: unknown, at: Omit<Reference, 'id'>, project: Projec
 
 const everyKind: EntityKind[] = [
   ...(['goal', 'campaign', 'tactic', 'task', 'content', 'audience', 'stage', 'channel'] as const),
-  ...(['principle', 'offering', 'metric'] as const),
+  ...(['principle', 'offering', 'metric', 'objection', 'pain'] as const),
 ]
 
-function isUnused(kind: EntityKind | undefined, project: Project): boolean {
-  const list = kind && optional[kind]
+function isUnused(kind: EntityKind, project: Project): boolean {
+  const list = optional[kind]
   return list !== undefined && (project[list] as unknown[]).length === 0
 }

@@ -14,3 +14,8 @@ function markLine(line: string): string {
   const marked = parts.map((part) => (startsWithKey.test(part) ? `\`${part.trimEnd()}\`` : part))
   return indent + [first, ...marked].join(' ')
 }
+
+/** "a goal", "an audience". */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

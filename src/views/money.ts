@@ -6,7 +6,7 @@ import type { Money, Quantity } from '../model/values/types.ts'
 import { costWords } from './amounts.ts'
 import { goalTree } from './goal-tree.ts'
 import type { MoneyLine, MoneyReport } from './report.ts'
-import { channelName, group, said, titleOf } from './said.ts'
+import { channelNames, group, said, titleOf } from './said.ts'
 import { fileName } from './source.ts'
 
 /** What live tactics cost, by goal and by channel, and what that leaves of the budget. */
@@ -47,10 +47,11 @@ function byGoal(project: Project, costs: Costs): MoneyLine[] {
 
 const nothing: Cost = { money: [], complete: true }
 
+/** What a tactic in several channels costs is not divided: they make a line of their own. */
 function byChannel(project: Project, costs: Costs): MoneyLine[] {
   const channels = new Map<string, Cost[]>()
-  for (const [{ channel }, cost] of costs) {
-    const name = channel === undefined ? 'No channel' : channelName(channel, project)
+  for (const [tactic, cost] of costs) {
+    const name = channelNames(tactic.channels, project) ?? 'No channel'
     channels.set(name, [...(channels.get(name) ?? []), cost])
   }
   return [...channels].map(([name, list]) => lineIn(project)(name, addCosts(list)))

@@ -55,8 +55,11 @@ export function metricName(id: string, project: Project): string {
   return oneLine(project.metricOf(id)?.title ?? id)
 }
 
-/** The title behind the id of a channel. */
-export function channelName(id: string, project: Project): string {
-  const channel = project.find('channel', id)
-  return channel ? titleOf(channel) : id
+/** The titles behind the ids of channels, joined by commas; undefined for none. */
+export function channelNames(ids: string[], project: Project): string | undefined {
+  const names = ids.map((id) => {
+    const channel = project.find('channel', id)
+    return channel ? titleOf(channel) : id
+  })
+  return names.length > 0 ? names.join(', ') : undefined
 }

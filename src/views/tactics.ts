@@ -3,7 +3,7 @@ import type { Goal, Tactic } from '../model/project.ts'
 import { budgetWords, expectWords } from './amounts.ts'
 import { tacticDates } from './dates.ts'
 import type { Gap, TacticReport } from './report.ts'
-import { channelName, personName, titleOf } from './said.ts'
+import { channelNames, personName, titleOf } from './said.ts'
 import { gapsOf, type Source } from './source.ts'
 
 /** A tactic with all that a reader asks about it; `goal` is the one it is shown under. */
@@ -12,7 +12,7 @@ export function tacticReport(tactic: Tactic, { project, errorsOf }: Source, goal
     id: tactic.id,
     title: titleOf(tactic),
     status: tactic.status,
-    ...(tactic.channel !== undefined && { channel: channelName(tactic.channel, project) }),
+    ...withText('channel', channelNames(tactic.channels, project)),
     ...withText('dates', tacticDates(tactic)),
     ...(tactic.owner !== undefined && { owner: personName(tactic.owner, project) }),
     ...withText('budget', budgetWords(tactic, project)),

@@ -70,3 +70,35 @@ test('a measured number of which only a limit is known', async () => {
   expect(measurement?.bound).toBe('at-least')
   expect(measurement?.value && formatQuantity(measurement.value)).toBe('500000')
 })
+
+test('who is met where: lists of channels, stages and audiences, touchpoints in short and in full', async () => {
+  const { project, problems } = await read({
+    strategy: [
+      'audiences:\n  - id: parents\n    pains: [Too loud, { id: fees, text: The fees }]\n    objections: [My child is shy]',
+      '  - grandparents',
+      'journey:\n  - id: hear\n    touchpoints: [poster, { channel: [choir-night, web], message: Just sing, answers: fees }]',
+      '  - join',
+      'channels:\n  - { id: web, stages: [hear, join], audiences: grandparents }',
+    ].join('\n'),
+    plan: [
+      'tactics:\n  - { id: night, title: Open night, channel: [choir-night, web], audience: [parents, grandparents], stage: [hear, join] }',
+      '  - { id: morning, title: Open morning, instead-of: night }',
+      'content:\n  - { id: clip, channel: web, answers: [fees, too-loud] }',
+    ].join('\n'),
+  })
+  expect(problems).toEqual([])
+  const ids = (list: { id: string }[] = []) => list.map(({ id }) => id)
+  const [night] = project.tactics
+  expect(night?.channels).toEqual(['choir-night', 'web'])
+  expect(ids(night?.audiences)).toEqual(['parents', 'grandparents'])
+  expect(ids(night?.stages)).toEqual(['hear', 'join'])
+  expect(ids(night?.detours)).toEqual(['morning'])
+  expect(ids(project.pains)).toEqual(['too-loud', 'fees'])
+  expect(project.objections.map(({ text, within }) => `${within.id}: ${text}`)).toEqual(['parents: My child is shy'])
+  expect(project.touchpoints.map(({ channels, message }) => [channels, message])).toEqual([
+    [['poster'], undefined],
+    [['choir-night', 'web'], 'Just sing'],
+  ])
+  expect(ids(project.channels[0]?.stages)).toEqual(['hear', 'join'])
+  expect(project.content[0]?.answers).toEqual(['fees', 'too-loud'])
+})

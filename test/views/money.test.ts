@@ -34,6 +34,15 @@ test('each tactic counts once: under its first goal and under its channel', asyn
   })
 })
 
+test('what a tactic in two channels costs is shown once', async () => {
+  const plan = `tactics:
+  - { id: one, goal: a, channel: [email, web], budget: 100 EUR }
+  - { id: two, goal: b, channel: web, budget: 50 EUR }
+`
+  const { channels } = await money(goals, plan)
+  expect(channels).toEqual(['email, web: 100 EUR', 'web: 50 EUR'])
+})
+
 test('several currencies: each is shown, and the sum where there is a rate', async () => {
   const plan = `tactics:
   - { id: one, goal: a, budget: 100 EUR }

@@ -1,4 +1,3 @@
-import { textOf } from '../../model/entity.ts'
 import type { Project, Stage } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 
@@ -44,17 +43,15 @@ export const journeyStageUncovered = rule({
   },
 })
 
-const notLive = new Set(['idea', 'stopped'])
-
 /** A tactic that names no stage works in the stages of the goals it serves. Without any work there is nothing to compare. */
 function journeys({ stages, tactics, content }: Project): Journey[] {
   const live = tactics.filter((tactic) => tactic.live)
-  const planned = content.filter((piece) => !notLive.has(textOf(piece, 'status') ?? ''))
+  const planned = content.filter((piece) => piece.live)
   if (stages.length === 0 || live.length + planned.length === 0) return []
-  const covered = new Set<Stage | undefined>(planned.map(({ stage }) => stage))
-  for (const { stage, goals } of live) {
-    if (stage) covered.add(stage)
-    else for (const goal of goals) covered.add(goal.stage)
+  const covered = new Set(planned.flatMap((piece) => piece.stages))
+  for (const tactic of live) {
+    const own = tactic.stages.length > 0 ? tactic.stages : tactic.goals.flatMap((goal) => goal.stages)
+    for (const stage of own) covered.add(stage)
   }
   return [{ stages, uncovered: stages.filter((stage) => !covered.has(stage)) }]
 }

@@ -2,6 +2,7 @@ import { nearest } from '../../model/nearest.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
+import { withArticle } from '../../model/typed-text.ts'
 
 export const refUnknown = rule({
   name: 'ref-unknown',
@@ -20,7 +21,7 @@ export const refUnknown = rule({
     const meant = close && wants.map((kind) => project.find(kind, close)).find(Boolean)
     yield {
       at: [from, ...keys],
-      message: `${subject(from)} refers to a ${wanted} "${id}" that does not exist`,
+      message: `${subject(from)} refers to ${withArticle(wanted)} "${id}" that does not exist`,
       label: `no ${wanted} has this id`,
       fix: close
         ? { title: `write ${close}`, tier: 'review' }
@@ -47,8 +48,10 @@ function listed(ids: string[]): string {
   return ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', ')
 }
 
-const subject = ({ kind, id, node }: Entity): string =>
-  typeof node.title === 'string' ? `"${node.title}"` : `${kind} ${id}`
+function subject({ kind, id, node, within }: Entity): string {
+  if (typeof node.title === 'string') return `"${node.title}"`
+  return kind === 'touchpoint' && within ? `a touchpoint of the stage ${within.id}` : `${kind} ${id}`
+}
 
 function whereToAdd(kind: EntityKind, id: string): string {
   const [file, list] = homes[kind] ?? ['strategy.yaml', `${kind}s`]
@@ -59,4 +62,6 @@ const homes: Partial<Record<EntityKind, [file: string, list: string]>> = {
   tactic: ['the plan', 'tactics'],
   campaign: ['the plan', 'campaigns'],
   stage: ['strategy.yaml', 'journey'],
+  content: ['the plan', 'content'],
+  objection: ['the audience that says so', 'objections'],
 }

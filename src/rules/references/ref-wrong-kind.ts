@@ -1,6 +1,7 @@
 import type { EntityKind, Project } from '../../model/project.ts'
 import { references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
+import { withArticle } from '../../model/typed-text.ts'
 
 export const refWrongKind = rule({
   name: 'ref-wrong-kind',
@@ -15,8 +16,8 @@ export const refWrongKind = rule({
     if (!wanted || !other) return
     yield {
       at: [from, ...keys],
-      message: `"${id}" is a ${other.kind}; a ${wanted} is wanted here`,
-      label: `not a ${wanted}`,
+      message: `"${id}" is ${withArticle(other.kind)}; ${withArticle(wanted)} is wanted here`,
+      label: `not ${withArticle(wanted)}`,
       related: [{ at: [other], message: `this is the ${other.kind} with that id` }],
       fix: { title: advice(wanted, other.kind, project), tier: 'fill-in' },
     }
@@ -31,6 +32,6 @@ function advice(wanted: EntityKind, found: EntityKind, project: Project): string
   const key =
     found === 'campaign' && wanted === 'goal' ? ', and name the campaign in a line of its own:  campaign: …' : ''
   return ids.length > 0
-    ? `write the id of a ${wanted}: ${ids.slice(0, 6).join(', ')}${key}`
+    ? `write the id of ${withArticle(wanted)}: ${ids.slice(0, 6).join(', ')}${key}`
     : `add the ${wanted} first, then write its id here`
 }

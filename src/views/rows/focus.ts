@@ -1,7 +1,7 @@
 import type { Project } from '../../model/project.ts'
 import { cell, count, entry, labelled } from '../cells.ts'
 import type { Entry, Row } from '../report.ts'
-import { channelName, group, personName, said, titleOf } from '../said.ts'
+import { channelNames, group, personName, said, titleOf } from '../said.ts'
 import type { Source } from '../source.ts'
 
 /** Why we are in this market and matter to customers; how we reach them and bring them to sales. */
@@ -45,7 +45,7 @@ export function focus({ project, strategyFile, planFile, errorsOf }: Source): Ro
 
 function howEntries(project: Project): Entry[] {
   const live = project.tactics.filter((tactic) => tactic.live)
-  const channels = counted(live.flatMap(({ channel }) => (channel === undefined ? [] : channelName(channel, project))))
+  const channels = counted(live.flatMap(({ channels }) => channels.flatMap((id) => channelNames([id], project) ?? [])))
   const formats = counted(project.content.map(({ node }) => said(node, 'format') ?? 'piece'))
   return [
     ...channels.map(([name, number]) => entry(count(number, 'tactic'), { label: name })),

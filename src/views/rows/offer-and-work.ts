@@ -5,7 +5,7 @@ import { cell, entry, namedAll } from '../cells.ts'
 import { tacticDates } from '../dates.ts'
 import { positioningSentence } from '../positioning.ts'
 import type { Entry, Gap, Row } from '../report.ts'
-import { channelName, metricName, said, titleOf } from '../said.ts'
+import { channelNames, metricName, said, titleOf } from '../said.ts'
 import type { Source } from '../source.ts'
 
 /** What is offered, to whom, how it is delivered and against whom; what is done, how, where, when, how it is tracked. */
@@ -65,7 +65,7 @@ function workEntries(tactic: Tactic, { project, errorsOf }: Source): Entry[] {
   const tracked = trackedBy(tactic, project)
   const details = [
     said(tactic.node, 'how'),
-    tactic.channel === undefined ? undefined : channelName(tactic.channel, project),
+    channelNames(tactic.channels, project),
     tacticDates(tactic),
     tracked && `tracked by: ${tracked}`,
   ].filter((text) => text !== undefined && text !== '')
