@@ -88,9 +88,13 @@ function partsFor({ channel, category, audience }: BudgetLimit, tactics: Tactic[
     })
   }
   const counts = (tactic: Tactic) =>
-    channel === undefined ? tactic.audience?.id === audience : isOnly(tactic.node.channel, channel)
+    channel === undefined
+      ? isOnly(
+          tactic.audiences.map(({ id }) => id),
+          audience,
+        )
+      : isOnly(tactic.channels, channel)
   return tactics.filter(counts).map((from) => ({ from, cost: costOfTactic(from, project) }))
 }
 
-const isOnly = (written: unknown, id: string): boolean =>
-  Array.isArray(written) ? written.length === 1 && written[0] === id : written === id
+const isOnly = (named: string[], id: string | undefined): boolean => named.length === 1 && named[0] === id
