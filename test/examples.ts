@@ -6,13 +6,13 @@ export interface Example {
   outputRange?: [start: number, end: number]
 }
 
-/** Reads the examples of a Markdown page: titled yaml blocks, then, if they are wrong, a text block with the output. */
+/** Reads the examples of a Markdown page: titled yaml and csv blocks, then, if they are wrong, a text block with the output. */
 export function examplesOf(markdown: string): Example[] {
   const examples: Example[] = []
   let current: Example | undefined
   for (const match of markdown.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)) {
     const [block, language, title = '', body = ''] = match
-    if (language === 'yaml' && title) {
+    if ((language === 'yaml' || language === 'csv') && title) {
       if (!current || title in current.files) {
         current = { files: {} }
         examples.push(current)

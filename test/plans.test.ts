@@ -17,7 +17,7 @@ describe.each(collections)('$folder', ({ folder, today }) => {
 
   test.each(names)('%s', async (name) => {
     const place = `${home}/${folder}/${name}`
-    const yaml = readdirSync(place).filter((file) => file.endsWith('.yaml'))
+    const yaml = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|csv)$/.test(file))
     const files = Object.fromEntries(yaml.map((file) => [file, readFileSync(`${place}/${file}`, 'utf8')]))
     const findings = await mplan(['validate', '--today', today], files)
     const report = await mplan(['report', '--today', today], files)

@@ -45,7 +45,8 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
   return prepared
 }
 
-function refuseFile({ path, text }: SourceFile, limits: Limits): Problem | undefined {
+/** Why a text is not read at all; undefined for one that is. */
+export function refuseFile({ path, text }: SourceFile, limits: Limits): Problem | undefined {
   if (text.length > limits.characters) {
     const message = `the file holds ${count(text.length)} characters; mplan reads up to ${count(limits.characters)}`
     return problem(path, [0, 0], message, 'split the file, or raise max-file-size under limits in mplan.config.yaml')
@@ -71,7 +72,8 @@ function isBinary(text: string): boolean {
   return /^(?:PK\p{Cc}{2}|%PDF-|.?PNG\r\n)/u.test(head) || (strange > 4 && strange * 10 > head.length)
 }
 
-function hiddenProblems({ path, text }: SourceFile): Problem[] {
+/** Characters that nobody sees, each as a problem. */
+export function hiddenProblems({ path, text }: SourceFile): Problem[] {
   return findHiddenCharacters(text).map(({ start, end, code, name, forbidden }) => ({
     rule: 'text-hidden-character',
     severity: forbidden ? 'error' : 'warning',

@@ -1,10 +1,11 @@
 import type { Document, SourceFile } from '../document/document.ts'
+import type { Limits } from '../document/limits.ts'
 import { readDocument } from '../document/read-document.ts'
 import { checkSchema } from '../document/schema/check-schema.ts'
 import type { SchemaProblem } from '../document/schema/schema-problem.ts'
 import type { DocumentKind } from '../generated/fields.ts'
 import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
-import { nameOf } from '../model/entity.ts'
+import { type Node, nameOf } from '../model/entity.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Found, fromProblem } from './found.ts'
 import type { Lap } from './lap.ts'
@@ -24,8 +25,10 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
   const documents = new Map<string, Document>()
   const broken = files.problems.map((problem) => fromProblem({ problem }))
 
+  let dimensions: string[] = []
+
   const read = async (kind: DocumentKind, file: SourceFile): Promise<CheckedDocument> => {
-    const document = await readDocument(file, kind === 'config' ? undefined : files.limits)
+    const document = await readFile(file, dimensions, kind === 'config' ? undefined : files.limits)
     lap('reading the files apart')
     documents.set(file.path, document)
     const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
@@ -45,9 +48,22 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
   const strategy = files.strategy && (await read('strategy', files.strategy))
   const plans: CheckedDocument[] = []
   for (const file of files.plans) plans.push(await read('plan', file))
+  dimensions = [config, strategy].flatMap((file) => dimensionsOf(file?.data))
   const results: CheckedDocument[] = []
   for (const file of files.results) results.push(await read('results', file))
   return { checked: { plans, results, ...(config && { config }), ...(strategy && { strategy }) }, documents, broken }
+}
+
+/** Results may be a table; what it takes to read one is loaded when there is one. */
+async function readFile(file: SourceFile, dimensions: string[], limits: Limits | undefined): Promise<Document> {
+  if (!/\.csv$/i.test(file.path)) return readDocument(file, limits)
+  const { readCsv } = await import('../document/csv/read-csv.ts')
+  return readCsv(file, dimensions, limits)
+}
+
+/** The ways to divide the business: a table may have a column for each. */
+function dimensionsOf({ dimensions }: Node = {}): string[] {
+  return typeof dimensions === 'object' && dimensions !== null ? Object.keys(dimensions) : []
 }
 
 /** A value that was taken for a remark is said once, not again as "nothing is written here". */

@@ -1,7 +1,10 @@
 import { show } from '../model/show.ts'
 import type { FileRefusal, FileText } from './files.ts'
 
-const saveAgain = 'save it again as UTF-8: in most editors under "Save as" or "Encoding"'
+const saveAgain = (path: string): string =>
+  /\.csv$/i.test(path)
+    ? 'save it again as "CSV UTF-8": in a spreadsheet under "Save as" or "Download"'
+    : 'save it again as UTF-8: in most editors under "Save as" or "Encoding"'
 
 /**
  * Text of a file from its bytes, strictly: anything that is not sound UTF-8 is refused, never repaired. A byte order
@@ -10,7 +13,7 @@ const saveAgain = 'save it again as UTF-8: in most editors under "Save as" or "E
 export function decodeText(path: string, bytes: Uint8Array): FileText | FileRefusal {
   if (looksLikeUtf16(bytes)) {
     const message = `${show(path)} is saved as UTF-16 ("Unicode"), which mplan does not read`
-    return { refused: 'utf16', message, fix: saveAgain }
+    return { refused: 'utf16', message, fix: saveAgain(path) }
   }
   const text = decodeStrictly(bytes)
   if (text !== undefined) return { text, bytes: bytes.length }
@@ -45,7 +48,7 @@ function refuseEncoding(path: string, bytes: Uint8Array): FileRefusal {
   const looksLikeText = !/\p{Cc}/u.test(asWindows.replaceAll('\t', ' '))
   const place = looksLikeText ? `line ${line} ("${show(asWindows, 60)}")` : `line ${line}`
   const message = `${show(path)} is not UTF-8 text: ${place} is in another encoding or damaged`
-  return { refused: 'not-utf8', message, fix: saveAgain, line }
+  return { refused: 'not-utf8', message, fix: saveAgain(path), line }
 }
 
 function firstBrokenLine(bytes: Uint8Array): { line: number; lineBytes: Uint8Array } {

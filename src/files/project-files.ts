@@ -17,7 +17,11 @@ export interface ProjectFiles {
 
 /** Paths with the name of a YAML file in a folder, hidden ones left out, in the order of their names. */
 export function yamlFilesIn(files: Files, folder: string): string[] {
-  const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && /\.ya?ml$/i.test(name))
+  return namedLike(/\.ya?ml$/i, files, folder)
+}
+
+function namedLike(pattern: RegExp, files: Files, folder: string): string[] {
+  const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && pattern.test(name))
   return names.map((name) => joinPath(folder, name))
 }
 
@@ -29,7 +33,7 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
   const outside: string[] = []
   const realRoot = files.realPath(root) ?? absolutePath(files.cwd, root)
   const insideOf = (folder: string) =>
-    yamlFilesIn(files, folder).filter((path) => {
+    namedLike(/\.(?:ya?ml|csv)$/i, files, folder).filter((path) => {
       const isOutside = leadsOut(files, realRoot, path)
       if (isOutside) outside.push(path)
       return !isOutside

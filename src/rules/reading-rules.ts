@@ -7,6 +7,7 @@ type Row = [name: string, severity: RuleFacts['severity'], fix: RuleFacts['fix']
 const aboutFiles: Row[] = [
   ['file-unreadable', 'error', 'fill-in', 'Every file is text that can be read.', 'Nothing in this file was checked.'],
   ['yaml-syntax', 'error', 'review', 'Files are written so that every line can be read.', 'What cannot be read cannot be checked; the rest of the file was.'],
+  ['csv-syntax', 'error', 'fill-in', 'Tables of results name their columns, and every line can be read.', 'A line that cannot be read is left out of every sum; the rest of the table was read.'],
   ['yaml-duplicate-key', 'error', 'fill-in', 'No key stands twice in one place.', 'Only one of the two can count, and nobody can tell which was meant.'],
   ['text-hidden-character', 'warning', 'review', 'Texts hold no characters that cannot be seen.', 'Two words that look alike may not be, and a search may not find them.'],
   ['schema-version-unknown', 'error', 'safe', 'Every file says which version of the format it is written in.', 'The version tells mplan how to read the file, this year and in five.'],
