@@ -7,7 +7,7 @@ import { home } from './world.ts'
 // What is reported while files are read, found in the source itself.
 
 const folders = ['document', 'model/values', 'link', 'engine', 'commands', 'files']
-const families = 'file|yaml|text|csv|schema|alias|value|date|target|id'
+const families = 'file|yaml|csv|text|csv|schema|alias|value|date|target|id'
 
 const source = folders
   .flatMap((folder) =>
