@@ -1,4 +1,5 @@
-import type { Experiment, FollowUp } from '../model/project.ts'
+import type { FollowUp } from '../model/sales.ts'
+import type { Experiment } from '../model/test.ts'
 import { dayOf, defined, durationOf, isGroup, wordOf, wordsOf } from './get.ts'
 import { testsOf } from './tests.ts'
 

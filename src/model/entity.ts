@@ -52,6 +52,17 @@ export function given(entity: Entity, ...keys: string[]): boolean {
   return entity.item === undefined && keys.some((key) => entity.node[key] !== undefined && entity.node[key] !== null)
 }
 
+/** True when the user wrote something at the end of a way of keys, whether or not it could be read. */
+export function givenAt(entity: Entity, ...keys: (string | number)[]): boolean {
+  if (entity.item !== undefined) return false
+  let value: unknown = entity.node
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null) return false
+    value = (value as Record<string | number, unknown>)[key]
+  }
+  return value !== undefined && value !== null
+}
+
 /** The text under a key, trimmed; undefined when there is none. */
 export function textOf(entity: Entity, key: string): string | undefined {
   const value = entity.node[key]

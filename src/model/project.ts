@@ -1,3 +1,4 @@
+import type { Assumption } from './assumption.ts'
 import type { Audience, Concern } from './audience.ts'
 import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
 import type { Channel } from './channel.ts'
@@ -9,12 +10,14 @@ import type { Metric } from './metric.ts'
 import type { Offering } from './offering.ts'
 import type { Person } from './person.ts'
 import type { Review, ReviewRhythm } from './review.ts'
-import type { Sales } from './sales.ts'
+import type { FollowUp, Sales } from './sales.ts'
 import type { Calendar, Settings } from './settings.ts'
 import type { Spend } from './spend.ts'
+import type { Experiment, Test } from './test.ts'
 import type { Cadence, Day, DayRange, Duration, Quantity, Target } from './values/types.ts'
 
 export type {
+  Assumption,
   Audience,
   Budget,
   Channel,
@@ -31,6 +34,7 @@ export type {
   Sales,
   Spend,
   Stage,
+  Test,
   Touchpoint,
 }
 
@@ -47,17 +51,6 @@ export interface Document<Kind extends 'strategy' | 'plan' | 'results' = 'strate
   approvedOn?: DayRange
   /** Strategies and plans only. */
   budget?: Budget
-}
-
-/** A test: a sentence that a person answers, or a metric with a target that results answer. */
-export interface Test {
-  sentence?: string
-  metric?: string
-  target?: Target
-  /** When it is answered, or until when. */
-  on?: DayRange
-  below?: Quantity
-  above?: Quantity
 }
 
 export interface Checkpoint {
@@ -153,21 +146,6 @@ export interface Tactic extends Entity<'tactic'> {
   when: Test[]
 }
 
-/** What happens with those who answer. */
-export interface FollowUp {
-  what?: string
-  who: string[]
-  within?: Duration
-}
-
-/** What a tactic tries out. */
-export interface Experiment {
-  hypothesis?: string
-  successIf: Test[]
-  stopIf: Test[]
-  decideOn?: DayRange
-}
-
 export interface Task extends Entity<'task'> {
   title: string
   /** Absent for a task that belongs to no tactic. */
@@ -233,17 +211,6 @@ export interface Content extends Entity<'content'> {
 export interface Principle extends Entity<'principle'> {
   title: string
   tactics: Tactic[]
-}
-
-/** Something that must be true for the strategy to work. */
-export interface Assumption extends Entity<'assumption'> {
-  text: string
-  checkBy?: DayRange
-  /** What would show that it is wrong. */
-  signal: Test[]
-  /** Ids of the goals that hang on it. */
-  affects: string[]
-  status: 'open' | 'holding' | 'confirmed' | 'broken'
 }
 
 /** Strategy and plans, linked: references are objects, values are read. What could not be read is absent. */

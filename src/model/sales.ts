@@ -32,3 +32,10 @@ export interface Sales {
   respondWithin?: Duration
   feedback?: SalesFeedback
 }
+
+/** What happens with those who answer. */
+export interface FollowUp {
+  what?: string
+  who: string[]
+  within?: Duration
+}
