@@ -1,4 +1,5 @@
 import type { Goal, Measurement, Metric, Review, Spend } from '../model/project.ts'
+import { readDay } from '../model/values/day.ts'
 import type { Measured } from '../model/values/measured.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { entitiesOf, type Read } from './entities.ts'
@@ -55,6 +56,7 @@ function measurementOf({ entity, values }: Read<'measurement'>): Measurement {
     ...defined('metricId', wordOf(values, 'metric')),
     ...defined('goalId', wordOf(values, 'goal')),
     ...measuredOf(values.value as Measured | undefined),
+    ...defined('done', doneOf(values.done)),
     ...defined('period', dayOf(values, 'period')),
     ...defined('tacticId', wordOf(values, 'tactic')),
     ...defined('campaignId', wordOf(values, 'campaign')),
@@ -67,6 +69,16 @@ function measurementOf({ entity, values }: Read<'measurement'>): Measurement {
     ...defined('corrects', wordOf(values, 'corrects')),
     void: values.void === true,
   }
+}
+
+/** `true` and a day are all of it, `1 of 2` is a half. */
+function doneOf(value: unknown): number | undefined {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  const text = String(value ?? '').trim()
+  const [, passed, total] = /^(\d{1,6}) +of +(\d{1,6})$/.exec(text)?.map(Number) ?? []
+  if (total) return Math.min(1, (passed ?? 0) / total)
+  if (/^(?:yes|true|no|false)$/i.test(text)) return /^[yt]/i.test(text) ? 1 : 0
+  return readDay(text).value ? 1 : undefined
 }
 
 function wordsIn(group: Values): Record<string, string> {

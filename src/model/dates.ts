@@ -112,3 +112,16 @@ export function monthsRange(year: number, month: number, count: number): DayRang
 
 /** Days from `first` to `last`, both included. */
 export const daysIn = (range: DayRange): number => range.last - range.first + 1
+
+/** The last whole day, week (from Monday), month, quarter or year that ends on a day or before it. */
+export function wholeSpanUpTo(day: Day, span: 'day' | 'week' | 'month' | 'quarter' | 'year'): DayRange {
+  if (span === 'day') return { first: day, last: day }
+  if (span === 'week') {
+    const last = day - (weekday(day) % 7)
+    return { first: last - 6, last }
+  }
+  const months = { month: 1, quarter: 3, year: 12 }[span]
+  const { year, month } = calendarDate(day + 1)
+  const next = dayNumber(year, Math.floor((month - 1) / months) * months + 1, 1)
+  return { first: addMonths(next, -months), last: next - 1 }
+}

@@ -10,6 +10,8 @@ export interface Measurement extends Entity<'measurement'> {
   value?: Quantity
   /** Set where only a limit is known: at least this much. */
   bound?: Comparison
+  /** For a yes-or-no goal: the share of it that is done, 0 to 1. */
+  done?: number
   period?: DayRange
   tacticId?: string
   campaignId?: string

@@ -1,24 +1,25 @@
+import { valueOfGoal } from '../model/goal-value.ts'
+import { amountWords } from '../model/goal-way.ts'
 import type { Goal, Measurement, Project } from '../model/project.ts'
 import { formatQuantity } from '../model/values/quantity.ts'
 import type { Quantity } from '../model/values/types.ts'
 import { formatPer, formatUnit } from '../model/values/units.ts'
 import { dayWords } from './dates.ts'
 
-/**
- * What results say about a goal: the sum of its measurements for a total, the latest one for everything else.
- * A metric that does not say how it is measured counts as a total when its measurements name their period.
- */
+/** Where a goal stands by its results: `41 until 24 November 2026`. Undefined where nothing was measured. */
 export function progressOf(goal: Goal, project: Project): string | undefined {
-  const own = project.measurements.filter(({ goalId, metricId }) =>
-    goalId === undefined ? metricId !== undefined && metricId === goal.metricId : goalId === goal.id,
-  )
-  return resultWords(
-    own.filter(({ on }) => !goal.start || !on || on.last >= goal.start),
-    goal.metric?.measuredAs,
-  )
+  const current = valueOfGoal(goal, project)
+  if (!current) return undefined
+  const { range, on, from } = current
+  const written = range ? undefined : from[0]?.value
+  const value = written ? formatQuantity(written) : amountWords(current.value, current, project.settings)
+  return `${value} ${range ? 'until' : 'on'} ${dayWords(on)}`
 }
 
-/** Measurements of one metric in a few words; undefined when there is none. */
+/**
+ * Measurements of one metric in a few words; undefined when there is none. A metric that does not say how it is measured
+ * counts as a total when its measurements name their period.
+ */
 export function resultWords(measurements: Measurement[], measuredAs?: 'level' | 'total' | 'ratio'): string | undefined {
   const dated = measurements.flatMap(({ on, value, period }) => (on && value ? [{ on, value, period }] : []))
   const latest = dated.toSorted((a, b) => a.on.last - b.on.last).at(-1)

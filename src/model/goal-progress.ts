@@ -1,0 +1,56 @@
+import type { Day } from './dates.ts'
+import { firstDayOf, type GoalValue, valueOfGoal } from './goal-value.ts'
+import { type GoalWay, goalCourse, goalWay } from './goal-way.ts'
+import type { Goal, Project } from './project.ts'
+import { goalPace } from './sums/pace.ts'
+import { type Course, plannedValue } from './sums/profile.ts'
+import { progress } from './sums/progress.ts'
+
+/** How far a goal has come. */
+export interface GoalProgress {
+  /** Where it stands, on {@link GoalValue.on}. */
+  value: GoalValue
+  way: GoalWay
+  /** The part of the way that is done, not cut at 0 or 1. */
+  done: number
+  course?: Course
+  /** What was planned for the day of the last measurement. */
+  planned?: number
+  /** The way done against the way planned by then: 1 is as planned. Undefined while none is planned. */
+  pace?: number
+}
+
+/**
+ * How far a goal with a target has come, by the measurements until today; undefined where nothing was measured, or where
+ * its target makes no sum. What is planned is told for the day of the last measurement, not for today.
+ */
+export function progressOfGoal(goal: Goal, project: Project): GoalProgress | undefined {
+  const way = measuredWay(goal)
+  const value = way && valueOfGoal(goal, project)
+  const done = value && progress({ baseline: way.from, target: way.to }, value.value)
+  if (!way || !value || done === null || done === undefined) return undefined
+  const course = goalCourse(goal, way, workBegins(goal, project))
+  if (!course) return { value, way, done }
+  const planned = plannedValue(course, value.on)
+  const pace = goalPace({ baseline: way.from }, value.value, planned)
+  return { value, way, done, course, planned, ...(pace !== null && { pace }) }
+}
+
+/**
+ * From where to where a goal is measured. A total begins at 0: its baseline is what a time before brought, to compare.
+ * Undefined also for a total that is to stay under a limit, which says nothing before its time is over.
+ */
+export function measuredWay(goal: Goal): GoalWay | undefined {
+  const way = goalWay(goal)
+  if (!way || goal.metric?.measuredAs !== 'total' || goal.metric.node.aggregate === 'last' || way.per) return way
+  return way.to > way.from ? { ...way, from: 0 } : undefined
+}
+
+/** A goal that does not say when it starts moves from the day on which work for it begins. */
+function workBegins(goal: Goal, project: Project): Day | undefined {
+  const first = firstDayOf(goal, project)
+  if (goal.start !== undefined) return first
+  const starts = goal.tactics.flatMap(({ start }) => start?.first ?? [])
+  if (starts.length < goal.tactics.length || starts.length === 0) return first
+  return Math.max(first ?? Number.NEGATIVE_INFINITY, Math.min(...starts))
+}
