@@ -54,7 +54,7 @@ const optional: Partial<Record<EntityKind, keyof Project>> = {
 }
 
 /** `client/id`: a thing of another project. */
-const elsewhere = /^[a-z0-9][a-z0-9._-]{0,63}\/[a-z0-9][a-z0-9._-]{0,63}$/
+export const elsewhere = /^[a-z0-9][a-z0-9._-]{0,63}\/[a-z0-9][a-z0-9._-]{0,63}$/
 
 /** Every reference of a project, found or not, in the order of the files. */
 export function* references(project: Project): Generator<Reference> {

@@ -2,6 +2,7 @@ import { nearest } from '../../model/nearest.ts'
 import type { Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import { standardMetrics } from '../../model/standard-metrics.ts'
+import { metricUses } from '../about-metric-uses.ts'
 
 /** A number that nobody described, with the places that use it. */
 interface Unknown {
@@ -40,40 +41,11 @@ const stub = (id: string): string =>
 
 function unknownMetrics(project: Project): Unknown[] {
   const unknown = new Map<string, Unknown>()
-  for (const [id, at] of usesOf(project)) {
+  for (const [id, at] of metricUses(project)) {
     if (id.includes('/') || project.metricOf(id)) continue
     const known = unknown.get(id)
     if (known) known.uses.push(at)
     else unknown.set(id, { id, uses: [at] })
   }
   return [...unknown.values()]
-}
-
-type Use = [id: string, at: Place]
-
-function* usesOf({ strategy, goals, stages, tactics }: Project): Generator<Use> {
-  for (const goal of goals) {
-    if (goal.metricId !== undefined) yield [goal.metricId, [goal, 'metric']]
-    yield* idsIn(
-      goal.doneWhen.map(({ metric }) => metric),
-      [goal, 'done-when'],
-    )
-  }
-  for (const stage of stages) if (stage.metricId !== undefined) yield [stage.metricId, [stage, 'metric']]
-  for (const tactic of tactics)
-    yield* idsIn(
-      tactic.expect.map(({ metricId }) => metricId),
-      [tactic, 'expect'],
-    )
-  const watch = strategy?.node.watch
-  if (!strategy || !Array.isArray(watch)) return
-  for (const [index, id] of watch.entries()) yield [String(id), [strategy, 'watch', index]]
-}
-
-/** The metrics of a list of maps, or of the one map that stands in its place. */
-function* idsIn(ids: (string | undefined)[], [entity, key]: readonly [Place[0], string]): Generator<Use> {
-  const isList = Array.isArray(entity.node[key])
-  for (const [index, id] of ids.entries()) {
-    if (id !== undefined) yield [id, isList ? [entity, key, index, 'metric'] : [entity, key, 'metric']]
-  }
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { goalCompound } from './goal-compound.ts'
 import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
+import { goalKpiWithoutSource } from './goal-kpi-without-source.ts'
 import { goalNoBaseline } from './goal-no-baseline.ts'
 import { goalNoOwner } from './goal-no-owner.ts'
 import { goalNotMeasurable } from './goal-not-measurable.ts'
@@ -8,13 +9,17 @@ import { goalNotRelevant } from './goal-not-relevant.ts'
 import { goalNotSpecific } from './goal-not-specific.ts'
 import { goalNotTimeBound } from './goal-not-time-bound.ts'
 import { goalRelativeWithoutBaseline } from './goal-relative-without-baseline.ts'
+import { goalTargetEqualsBaseline } from './goal-target-equals-baseline.ts'
 import { goalTooBig } from './goal-too-big.ts'
+import { goalTwoShapes } from './goal-two-shapes.ts'
 import { goalVagueTerm } from './goal-vague-term.ts'
+import { goalsTooMany } from './goals-too-many.ts'
 
 /** The rules of the family "SMART goals". */
 export const smartGoalsRules: Rule[] = [
   goalCompound,
   goalDirectionMismatch,
+  goalKpiWithoutSource,
   goalNoBaseline,
   goalNoOwner,
   goalNotMeasurable,
@@ -22,6 +27,9 @@ export const smartGoalsRules: Rule[] = [
   goalNotSpecific,
   goalNotTimeBound,
   goalRelativeWithoutBaseline,
+  goalTargetEqualsBaseline,
   goalTooBig,
+  goalTwoShapes,
   goalVagueTerm,
+  goalsTooMany,
 ]

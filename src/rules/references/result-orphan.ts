@@ -1,0 +1,123 @@
+import { nearest } from '../../model/nearest.ts'
+import type { Entity, EntityKind, Project } from '../../model/project.ts'
+import { elsewhere } from '../../model/references.ts'
+import { type Finding, type Place, rule } from '../../model/rule.ts'
+import { standardMetrics } from '../../model/standard-metrics.ts'
+import { withArticle } from '../../model/typed-text.ts'
+import { metricUses } from '../about-metric-uses.ts'
+
+/** An id in the results, with what it should name and all places where it stands. */
+interface Named {
+  id: string
+  kind: Kind
+  at: Place
+  others: Place[]
+}
+
+type Kind = 'metric' | 'goal' | 'tactic' | 'campaign'
+
+export const resultOrphan = rule({
+  name: 'result-orphan',
+  summary: 'Every result is about a metric, goal, tactic or campaign that exists.',
+  family: 'references',
+  severity: 'error',
+  fix: 'review',
+  why: 'A result that belongs to nothing counts for nothing: no progress, no cost and no lesson is drawn from it.',
+  each: namesInResults,
+
+  *check(named, project) {
+    if (isKnown(named, project)) return
+    const close = nearest(named.id, idsOf(named.kind, project))
+    const other = otherKinds.find((kind) => kind !== named.kind && project.find(kind, named.id))
+    yield {
+      ...(other ? wrongKind(named, other) : unknown(named, close)),
+      related: named.others.slice(0, 2).map((at) => ({ at, message: 'here too' })),
+      reads: [named.kind],
+    }
+  },
+})
+
+const otherKinds: EntityKind[] = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience', 'task', 'content']
+
+function isKnown({ kind, id }: Named, project: Project): boolean {
+  return kind === 'metric' ? project.metricOf(id) !== undefined : project.find(kind, id) !== undefined
+}
+
+function idsOf(kind: Kind, project: Project): string[] {
+  const own = project.listOf(kind).map(({ id }) => id)
+  return kind === 'metric' ? [...own, ...standardMetrics.keys()] : own
+}
+
+const about: Partial<Record<EntityKind, string>> = { measurement: 'measurement', spend: 'payment', review: 'review' }
+
+/** `3 results are`, `a payment is` */
+function subject({ at: [entity], others }: Named): string {
+  return others.length > 0 ? `${others.length + 1} results are` : `a ${about[entity.kind] ?? 'result'} is`
+}
+
+function wrongKind(named: Named, other: EntityKind): Finding {
+  const { at, id, kind } = named
+  const isKey = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience'].includes(other)
+  return {
+    at,
+    message: `${subject(named)} about the ${kind} "${id}", and "${id}" is ${withArticle(other)}`,
+    label: `not ${withArticle(kind)}`,
+    fix: isKey
+      ? { title: `write  ${other}: ${id}  in place of  ${kind}: ${id}`, tier: 'review' }
+      : { title: `write the id of ${withArticle(kind)}`, tier: 'fill-in' },
+  }
+}
+
+/** A number that nobody described may be a new one; a goal or tactic that is not there is a slip or has been taken out. */
+function unknown(named: Named, close: string | undefined): Finding {
+  const { at, id, kind } = named
+  const stub =
+    kind === 'metric' ? `describe it in strategy.yaml:\nmetrics:\n- id: ${id}\n  title: …\n  unit: count` : ''
+  const other = stub || `if it was taken out or renamed, write the id it has now, or take the line  ${kind}: …  out`
+  return {
+    at,
+    message: `${subject(named)} about ${withArticle(kind)} "${id}" that ${kind === 'metric' ? 'is not described' : 'does not exist'}`,
+    label: `no ${kind} has this id`,
+    severity: kind === 'metric' && !close ? 'warning' : 'error',
+    fix: close ? { title: `write ${close}`, tier: 'review' } : { title: other, tier: 'fill-in' },
+    ...(close && { or: other }),
+  }
+}
+
+/** Every id of the results once. Metrics that goals and tactics use are left to the rule about those. */
+function namesInResults(project: Project): Named[] {
+  const used = new Set([...metricUses(project)].map(([id]) => id))
+  const names = new Map<string, Named>()
+  for (const [kind, at] of placesInResults(project)) {
+    const id = textAt(at)
+    if (id === undefined || elsewhere.test(id) || (kind === 'metric' && used.has(id) && !project.metricOf(id))) continue
+    const known = names.get(`${kind} ${id}`)
+    if (known) known.others.push(at)
+    else names.set(`${kind} ${id}`, { id, kind, at, others: [] })
+  }
+  return [...names.values()]
+}
+
+function textAt([entity, ...keys]: Place): string | undefined {
+  let value: unknown = entity.node
+  for (const key of keys) value = (value as Record<string | number, unknown> | undefined)?.[key]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function* placesInResults({ measurements, spend, reviews }: Project): Generator<[Kind, Place]> {
+  for (const entity of [...measurements, ...spend]) {
+    for (const kind of ['metric', 'goal', 'tactic', 'campaign'] as const) {
+      if (kind !== 'metric' || entity.kind === 'measurement') yield [kind, [entity, kind]]
+    }
+  }
+  for (const review of reviews) {
+    yield* placesInItems(review, 'goals', ['goal'])
+    yield* placesInItems(review, 'learned', ['goal', 'tactic'])
+  }
+}
+
+function* placesInItems(entity: Entity, list: string, kinds: readonly Kind[]): Generator<[Kind, Place]> {
+  const items = entity.node[list]
+  if (!Array.isArray(items)) return
+  for (const index of items.keys()) for (const kind of kinds) yield [kind, [entity, list, index, kind]]
+}
