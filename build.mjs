@@ -1,12 +1,15 @@
 // Bundles src into dist: a small entry, one chunk with all that checking a sound project takes, and a chunk for
 // everything else, loaded when it is asked for. CommonJS, because Node starts it sooner than ES modules.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import module from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
 const root = import.meta.dirname
-const dist = process.argv[2] ?? join(root, 'dist')
+const dist = join(root, 'dist')
 
 /** What every `mplan validate` needs. */
 const everyday = staticImports([
@@ -71,3 +74,27 @@ await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 for (const { fileName, code } of output) await writeFile(join(dist, fileName), inAscii(code))
 const bytes = output.reduce((sum, { code }) => sum + code.length, 0)
 console.log(`dist: ${output.length} chunks, ${Math.round(bytes / 1024)} KiB`)
+
+await keepHelp()
+if (!module.enableCompileCache) await keepCompiled()
+
+/** Keeps the pages of help: to make them, every command and a library have to be loaded. */
+async function keepHelp() {
+  await mkdir(join(dist, 'help'))
+  const help = mplan(dist, '--help')
+  const commands = help.matchAll(/^ {2}([a-z-]+) .*$/gm)
+  await writeFile(join(dist, 'help/mplan.txt'), help)
+  for (const [, name] of commands) await writeFile(join(dist, `help/${name}.txt`), mplan(dist, name, '--help'))
+}
+
+/** Runs what is run most, so that Node need not compile it again. */
+async function keepCompiled() {
+  const project = await mkdtemp(join(tmpdir(), 'mplan-build-'))
+  mplan(project, 'init', '--template', 'b2b-saas', '--yes')
+  execFileSync(process.execPath, [join(root, 'bin/keep-compiled.js')], { cwd: project, stdio: 'pipe' })
+  await rm(project, { recursive: true })
+}
+
+function mplan(cwd, ...args) {
+  return execFileSync(process.execPath, [join(root, 'bin/mplan.js'), ...args], { cwd, encoding: 'utf8' })
+}

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-require('node:module').enableCompileCache?.()
+const { enableCompileCache } = require('node:module')
+if (enableCompileCache) enableCompileCache()
+else require('./compiled.js').useCompiled()
 require('../dist/main.js').start()

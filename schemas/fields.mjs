@@ -3,12 +3,12 @@
 // What fields mean is in a table of its own, which only documentation reads.
 import { documentKinds } from './model.mjs'
 
-const banner = '/** Made from schemas/ by `npm run generate`. Do not edit. */'
+export const banner = '/** Made from schemas/ by `npm run generate`. Do not edit. */'
 const quoted = (names) => names.map((name) => JSON.stringify(name)).join(' | ')
 const mapValues = (map, change) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
 
 /** Data as code that is read faster than a literal. */
-const asJson = (data) => `JSON.parse(${quotedText(JSON.stringify(data))})`
+export const asJson = (data) => `JSON.parse(${quotedText(JSON.stringify(data))})`
 const quotedText = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 /** A function that gives the number of a place, from 1, the same for places that are alike; and the list of them. */

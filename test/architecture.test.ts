@@ -29,7 +29,7 @@ const layers: Record<string, string[]> = {
   templates: ['model'],
   edit: ['model'],
   files: ['model'],
-  'goal-sentence': ['model'],
+  'goal-sentence': ['generated', 'model'],
   model: ['generated'],
   generated: [],
 }

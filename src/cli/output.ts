@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Output } from '../commands/command.ts'
 
 /** A stream of this process, and whether something written to it was lost. */
@@ -71,11 +71,17 @@ function writeAtOnce(
   }
 }
 
-/** Whether a stream is a terminal or another device: files and pipes, the usual thing in scripts, are neither. */
+/**
+ * Whether a stream is a terminal or another device: files, pipes and /dev/null, the usual things in scripts, are neither.
+ */
 export function isCharacterDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const stream = fstatSync(descriptor)
+    return stream.isCharacterDevice() && stream.rdev !== nowhere()
   } catch {
     return false
   }
 }
+
+/** The number of the device that swallows what is written to it; undefined where there is none. */
+const nowhere = (): number | undefined => statSync('/dev/null', { throwIfNoEntry: false })?.rdev

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { HELP_WIDTH } from './help-width.ts'
 import { isCharacterDevice, outputOf } from './output.ts'
 
 /** Runs mplan in this process: the only place that knows argv, the streams, the clock and the exit code. */
@@ -8,6 +9,11 @@ export async function start(): Promise<void> {
   const stdout = outputOf('stdout')
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     stdout.write(`${readVersion()}\n`)
+    return
+  }
+  const help = helpPage(argv, stdout)
+  if (help !== undefined) {
+    stdout.write(help)
     return
   }
   const { main } = await import('./main.ts')
@@ -38,6 +44,14 @@ const home = resolve(import.meta.dirname, '..').replaceAll('\\', '/')
 
 function readVersion(): string {
   return String(JSON.parse(readFileSync(`${home}/package.json`, 'utf8')).version)
+}
+
+/** Help as the build has kept it; undefined where there is no such page, or no room for it. */
+function helpPage(argv: string[], { columns }: { columns: number }): string | undefined {
+  const [command = 'mplan', flag = command] = argv.length === 1 ? ['mplan', argv[0]] : argv
+  if (argv.length > 2 || (flag !== '--help' && flag !== '-h') || columns < HELP_WIDTH) return undefined
+  const page = `${import.meta.dirname}/help/${command}.txt`
+  return /^[a-z-]+$/.test(command) && existsSync(page) ? readFileSync(page, 'utf8') : undefined
 }
 
 async function readStandardInput(): Promise<string> {

@@ -2,6 +2,7 @@ import { CommanderError, Command as Program } from 'commander'
 import type { Command, Options, World } from '../commands/command.ts'
 import { commands } from '../commands/index.ts'
 import type { Invocation } from './arguments.ts'
+import { HELP_WIDTH } from './help-width.ts'
 
 const exitCodes = `
 Exit codes: 0 fine, 1 findings, 2 wrong use, 3 nothing to check, 4 fault in mplan, 130 cancelled.
@@ -20,8 +21,8 @@ export async function readWithCommander(argv: string[], world: World): Promise<I
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text.replace(/^error: /, 'mplan: ')),
-      getOutHelpWidth: () => world.stdout.columns,
-      getErrHelpWidth: () => world.stderr.columns,
+      getOutHelpWidth: () => Math.min(world.stdout.columns, HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(world.stderr.columns, HELP_WIDTH),
     })
   for (const load of Object.values(commands)) {
     const command = await load()

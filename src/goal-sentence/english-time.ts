@@ -38,13 +38,13 @@ export const englishTimeClasses: Record<string, string> = {
     'issue grant decide assess inspect collect complete answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay',
 }
 
-export const englishTimeShapes = [
-  { name: 'QUARTER', pattern: /^q[1-4]$/ },
-  { name: 'HALF', pattern: /^h[12]$/ },
-  { name: 'FISCAL', pattern: /^(?:fy|cy)(?:\d{2}|\d{4})?$/ },
-  { name: 'CEFR', pattern: /^[abc][12]$/ },
-  { name: 'YEAR-EDGE', pattern: /^eo[ymqwd]$/ },
-]
+export const englishTimeShapes: Record<string, string> = {
+  QUARTER: '^q[1-4]$',
+  HALF: '^h[12]$',
+  FISCAL: '^(?:fy|cy)(?:\\d{2}|\\d{4})?$',
+  CEFR: '^[abc][12]$',
+  'YEAR-EDGE': '^eo[ymqwd]$',
+}
 
 const numbered = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, index + 1]))

@@ -5,7 +5,7 @@ import { englishTimes } from './english-times.ts'
 import { englishCurrencies, englishValues } from './english-values.ts'
 import { englishInflected, englishVerbClasses } from './english-verbs.ts'
 import { englishWordClasses } from './english-words.ts'
-import type { LexiconData } from './lexicon.ts'
+import type { LexiconData } from './lexicon-index.ts'
 
 /** English. Another language is another set of files of this shape. */
 export const english: LexiconData = {

@@ -1,74 +1,75 @@
 import type { KnownWord } from './marked-tokens.ts'
-import { type CompiledPhrases, compilePhrases, type PhrasePatterns } from './phrase-patterns.ts'
+import { type CompiledPhrases, compilePhrases, type IndexedPhrases } from './phrase-patterns.ts'
 
-/** What has to be written to teach the reader a language. All words in lower case. */
-export interface LexiconData {
+/** The families of wordings that a language has. */
+export type PhraseName = 'points' | 'spans' | 'times' | 'bounds' | 'vague' | 'openers' | 'targets'
+
+/** Makes something of each family of wordings. */
+export const mapPhrases = <Made>(make: (name: PhraseName) => Made): Record<PhraseName, Made> => ({
+  points: make('points'),
+  spans: make('spans'),
+  times: make('times'),
+  bounds: make('bounds'),
+  vague: make('vague'),
+  openers: make('openers'),
+  targets: make('targets'),
+})
+
+/**
+ * The data of a language in the order in which it is looked up, made by the build: to file thousands of words anew at
+ * every start would take longer than to read all the sentences of a plan.
+ */
+export interface WrittenLexicon {
   language: string
-  /** Word class to its words, one space between each. */
-  classes: Record<string, string>
-  /** Classes whose words also count when they carry an ending (plural, past, -ing). */
+  /** First letter to all words that begin with it, each in a line of its own with its classes. */
+  pages: Record<string, string>
+  /** Months and weekdays, the words worth recognising when they are misspelt. */
+  calendarWords: string[]
   inflected: string[]
-  /** Classes told by the look of a word, such as `q3` or `fy27`. */
-  shapes: { name: string; pattern: RegExp }[]
-  /** Values of words: months, numbers, units in days, multiples. */
+  /** Word class to the regular expression of words that belong to it. */
+  shapes: Record<string, string>
   values: Record<string, number>
-  /** Words for currencies to their ISO 4217 code. */
   currencies: Record<string, string>
-  points: PhrasePatterns[]
-  spans: PhrasePatterns[]
-  times: PhrasePatterns[]
-  bounds: PhrasePatterns[]
-  vague: PhrasePatterns[]
-  openers: PhrasePatterns[]
-  targets: PhrasePatterns[]
+  phrases: Record<PhraseName, IndexedPhrases>
 }
 
 /** A language ready for reading. */
-export interface Lexicon {
-  language: string
-  classesByWord: Map<string, string[]>
+export interface Lexicon extends Record<PhraseName, CompiledPhrases> {
   /** Words looked up before. */
   remembered: Map<string, KnownWord>
-  /** Months and weekdays, the words worth recognising when they are misspelt. */
   calendarWords: string[]
   inflected: Set<string>
   shapes: { name: string; pattern: RegExp }[]
   values: Map<string, number>
   currencies: Map<string, string>
-  points: CompiledPhrases
-  spans: CompiledPhrases
-  times: CompiledPhrases
-  bounds: CompiledPhrases
-  vague: CompiledPhrases
-  openers: CompiledPhrases
-  targets: CompiledPhrases
+  pages: Map<string, string>
 }
 
-/** Prepares a language, once. */
-export function prepareLexicon(data: LexiconData): Lexicon {
-  const classesByWord = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(data.classes)) {
-    for (const word of words.split(' ')) {
-      const classes = classesByWord.get(word)
-      if (classes === undefined) classesByWord.set(word, [name])
-      else classes.push(name)
-    }
-  }
+/** Opens a language, once. */
+export function openLexicon({
+  pages,
+  calendarWords,
+  inflected,
+  shapes,
+  values,
+  currencies,
+  phrases,
+}: WrittenLexicon): Lexicon {
   return {
-    language: data.language,
-    classesByWord,
+    ...mapPhrases((name) => compilePhrases(phrases[name])),
+    pages: new Map(Object.entries(pages)),
     remembered: new Map(),
-    calendarWords: [data.classes.MONTH, data.classes.WEEKDAY].flatMap((words) => words?.split(' ') ?? []),
-    inflected: new Set(data.inflected),
-    shapes: data.shapes,
-    values: new Map(Object.entries(data.values)),
-    currencies: new Map(Object.entries(data.currencies)),
-    points: compilePhrases(data.points),
-    spans: compilePhrases(data.spans),
-    times: compilePhrases(data.times),
-    bounds: compilePhrases(data.bounds),
-    vague: compilePhrases(data.vague),
-    openers: compilePhrases(data.openers),
-    targets: compilePhrases(data.targets),
+    calendarWords,
+    inflected: new Set(inflected),
+    shapes: Object.entries(shapes).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern) })),
+    values: new Map(Object.entries(values)),
+    currencies: new Map(Object.entries(currencies)),
   }
+}
+
+/** The classes of a word, in lower case; empty for a word that is not in the lexicon. */
+export function classesOf(word: string, { pages }: Lexicon): string[] {
+  const page = pages.get(word.slice(0, 1)) ?? ''
+  const at = page.indexOf(`\n${word} `)
+  return at < 0 ? [] : page.slice(at + word.length + 2, page.indexOf('\n', at + 1)).split(' ')
 }

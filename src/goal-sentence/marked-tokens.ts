@@ -1,6 +1,6 @@
 import { baseForms } from './base-forms.ts'
 import { nearestWord } from './fuzzy-words.ts'
-import type { Lexicon } from './lexicon.ts'
+import { classesOf, type Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** A token with the word classes of the lexicon it belongs to, such as MONTH or OUTCOME-VERB. */
@@ -41,8 +41,7 @@ function marked(
 function remember(token: Token, lexicon: Lexicon): KnownWord {
   const { remembered } = lexicon
   const lower = correctSpelling(token, lexicon)
-  const classes =
-    token.kind === 'word' ? wordClasses({ ...token, lower }, lexicon) : new Set(lexicon.classesByWord.get(lower))
+  const classes = token.kind === 'word' ? wordClasses({ ...token, lower }, lexicon) : new Set(classesOf(lower, lexicon))
   if (remembered.size >= MEMORY_LIMIT) return { lower, classes, word: -1 }
   const known = { lower, classes, word: FIRST_WORD + remembered.size }
   remembered.set(token.text, known)
@@ -51,10 +50,12 @@ function remember(token: Token, lexicon: Lexicon): KnownWord {
 
 /** Misspelt months and weekdays are read as what they stand for. */
 function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
-  if (kind !== 'word' || lower.length < 6 || lexicon.classesByWord.has(lower)) return lower
-  if (baseForms(lower).some((base) => lexicon.classesByWord.has(base))) return lower
+  if (kind !== 'word' || lower.length < 6 || isKnown(lower, lexicon)) return lower
+  if (baseForms(lower).some((base) => isKnown(base, lexicon))) return lower
   return nearestWord(lower, lexicon.calendarWords) ?? lower
 }
+
+const isKnown = (word: string, lexicon: Lexicon): boolean => classesOf(word, lexicon).length > 0
 
 const DATE = { classes: new Set(['DATE']), word: 0 }
 const DAY_ORDINAL = { classes: new Set(['ORDINAL', 'DAY-NUMBER']), word: 1 }
@@ -74,9 +75,9 @@ function figureOf({ kind, text, value = 0 }: Token) {
 }
 
 function wordClasses(token: Token, lexicon: Lexicon): Set<string> {
-  const classes = new Set(lexicon.classesByWord.get(token.lower))
+  const classes = new Set(classesOf(token.lower, lexicon))
   for (const base of baseForms(token.lower)) {
-    for (const name of lexicon.classesByWord.get(base) ?? []) if (lexicon.inflected.has(name)) classes.add(name)
+    for (const name of classesOf(base, lexicon)) if (lexicon.inflected.has(name)) classes.add(name)
   }
   for (const name of shapesOf(token, lexicon)) classes.add(name)
   return classes.add('W')

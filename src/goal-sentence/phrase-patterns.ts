@@ -38,36 +38,52 @@ interface CompiledPattern {
   next?: Place | undefined
 }
 
+/** The first word or class of wordings to those that begin with it, a line each: `kind:other places`. */
+export type IndexedPhrases = Record<string, string>
+
 /** Patterns ready to run. */
 export interface CompiledPhrases {
-  /** By the first word or class they may start with. */
+  written: Map<string, string>
+  /** Those of `written` that were needed, by the first word or class they may start with. */
   byKey: Map<string, CompiledPattern[]>
   /** By the number of a word met before: all patterns that may start with it. */
   byWord: (CompiledPattern[] | undefined)[]
 }
 
 /**
- * Makes patterns ready to run.
+ * Files patterns under what they may start with.
  *
  * @throws Error when a pattern could start with a place that may be left out
  */
-export function compilePhrases(families: PhrasePatterns[]): CompiledPhrases {
-  const byKey: CompiledPhrases['byKey'] = new Map()
-  for (const { kind, patterns } of families) {
-    for (const pattern of patterns) {
-      const [first = '', ...rest] = pattern.split(' ')
-      if (first === '' || isOptional(first)) throw new Error(`pattern "${pattern}" has no fixed first place`)
-      const compiled = { kind, rest: rest.join(' ') }
-      for (const key of first.split('|')) fileUnder(byKey, key, compiled)
-    }
+export function indexPhrases(families: PhrasePatterns[]): IndexedPhrases {
+  const lines: IndexedPhrases = {}
+  for (const [kind, pattern] of families.flatMap(({ kind, patterns }) => patterns.map((pattern) => [kind, pattern]))) {
+    const [first = '', ...rest] = (pattern ?? '').split(' ')
+    if (first === '' || isOptional(first)) throw new Error(`pattern "${pattern}" has no fixed first place`)
+    const line = `${kind}:${rest.join(' ')}`
+    for (const key of first.split('|')) lines[key] = key in lines ? `${lines[key]}\n${line}` : line
   }
-  return { byKey, byWord: [] }
+  return lines
 }
 
-function fileUnder(byKey: CompiledPhrases['byKey'], key: string, pattern: CompiledPattern): void {
+/** Makes patterns ready to run. */
+export const compilePhrases = (indexed: IndexedPhrases): CompiledPhrases => ({
+  written: new Map(Object.entries(indexed)),
+  byKey: new Map(),
+  byWord: [],
+})
+
+/** The patterns that may start with a word or a class. */
+function patternsOf(key: string, { written, byKey }: CompiledPhrases): CompiledPattern[] {
   const known = byKey.get(key)
-  if (known === undefined) byKey.set(key, [pattern])
-  else known.push(pattern)
+  if (known !== undefined) return known
+  const lines = written.get(key)?.split('\n') ?? []
+  const patterns = lines.map((line) => {
+    const [kind = '', rest = ''] = line.split(':')
+    return { kind, rest }
+  })
+  byKey.set(key, patterns)
+  return patterns
 }
 
 const isOptional = (written: string): boolean => written.length > 1 && written.endsWith('?')
@@ -120,16 +136,18 @@ export function phraseAt(
   let best = patterns.length === 0 ? undefined : longestOf(patterns, { first: at, next: at + 1, sentence }, undefined)
   for (const name of COMPOSITES) {
     const next = composites[name]?.[at]
-    if (next !== undefined) best = longestOf(compiled.byKey.get(name), { first: at, next, sentence }, best)
+    if (next !== undefined) best = longestOf(patternsOf(name, compiled), { first: at, next, sentence }, best)
   }
   return best
 }
 
 /** The patterns a token may start; each distinct word is looked up once. */
-function patternsFor({ byKey, byWord }: CompiledPhrases, { word, lower, classes }: MarkedToken): CompiledPattern[] {
+function patternsFor(compiled: CompiledPhrases, { word, lower, classes }: MarkedToken): CompiledPattern[] {
+  const { written, byWord } = compiled
   const known = byWord[word]
   if (known !== undefined) return known
-  const patterns = [lower, ...classes].flatMap((key) => byKey.get(key) ?? [])
+  const keys = [lower, ...classes].filter((key) => written.has(key))
+  const patterns = keys.flatMap((key) => patternsOf(key, compiled))
   if (word >= 0) byWord[word] = patterns
   return patterns
 }
@@ -141,11 +159,10 @@ interface Sentence {
 
 /** The longest of the patterns whose first place ends before `next`. */
 function longestOf(
-  patterns: CompiledPattern[] | undefined,
+  patterns: CompiledPattern[],
   { first, next, sentence }: { first: number; next: number; sentence: Sentence },
   found: Phrase | undefined,
 ): Phrase | undefined {
-  if (patterns === undefined) return found
   let best = found
   for (const pattern of patterns) {
     const after = matchPlaces(placesAfterFirst(pattern), next, sentence)

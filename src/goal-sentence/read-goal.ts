@@ -1,11 +1,11 @@
+import { lexicons } from '../generated/lexicons.ts'
 import { day } from '../model/dates.ts'
 import { readActivity } from './activity.ts'
 import type { Amount } from './amount.ts'
 import { readAmounts } from './amounts.ts'
 import { findHead } from './clause.ts'
 import { findCompletion } from './completion.ts'
-import { english } from './english.ts'
-import { type Lexicon, prepareLexicon } from './lexicon.ts'
+import { type Lexicon, openLexicon, type WrittenLexicon } from './lexicon.ts'
 import { type MarkedToken, markTokens } from './marked-tokens.ts'
 import { frequencies, targetAmounts } from './measures.ts'
 import { findNames } from './names.ts'
@@ -26,15 +26,15 @@ import { specificEvidence } from './specifics.ts'
 import { boundsGoal, findTimePhrases, type TimePhrase } from './time-phrases.ts'
 import { readTokens } from './tokens.ts'
 
-const LANGUAGES = new Map([[english.language, english]])
-const prepared = new Map<string, Lexicon>()
+const written: Record<string, () => WrittenLexicon> = lexicons
+const opened = new Map<string, Lexicon>()
 
-/** A language's lexicon, prepared when it is first needed; undefined for a language nobody has written yet. */
+/** A language's lexicon, opened when it is first needed; undefined for a language nobody has written yet. */
 function lexiconOf(language: string): Lexicon | undefined {
   const name = language.toLowerCase().split(/[-_]/)[0] ?? ''
-  const data = LANGUAGES.get(name)
-  const lexicon = prepared.get(name) ?? (data && prepareLexicon(data))
-  if (lexicon !== undefined) prepared.set(name, lexicon)
+  const write = Object.hasOwn(written, name) ? written[name] : undefined
+  const lexicon = opened.get(name) ?? (write && openLexicon(write()))
+  if (lexicon !== undefined) opened.set(name, lexicon)
   return lexicon
 }
 

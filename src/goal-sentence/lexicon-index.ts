@@ -1,0 +1,38 @@
+import { mapPhrases, type PhraseName, type WrittenLexicon } from './lexicon.ts'
+import { indexPhrases, type PhrasePatterns } from './phrase-patterns.ts'
+
+/** What has to be written to teach the reader a language. All words in lower case. */
+export interface LexiconData extends Record<PhraseName, PhrasePatterns[]> {
+  language: string
+  /** Word class to its words, one space between each. */
+  classes: Record<string, string>
+  /** Classes whose words also count when they carry an ending (plural, past, -ing). */
+  inflected: string[]
+  /** Classes told by the look of a word, such as `q3` or `fy27`: a regular expression each. */
+  shapes: Record<string, string>
+  /** Values of words: months, numbers, units in days, multiples. */
+  values: Record<string, number>
+  /** Words for currencies to their ISO 4217 code. */
+  currencies: Record<string, string>
+}
+
+/** Puts what was written for people into the order in which it is looked up. */
+export function indexLexicon({ classes, ...data }: LexiconData): WrittenLexicon {
+  const calendarWords = [classes.MONTH, classes.WEEKDAY].flatMap((words) => words?.split(' ') ?? [])
+  const { language, inflected, shapes, values, currencies } = data
+  const phrases = mapPhrases((name) => indexPhrases(data[name]))
+  return { language, pages: pagesOf(classes), calendarWords, inflected, shapes, values, currencies, phrases }
+}
+
+function pagesOf(classes: LexiconData['classes']): WrittenLexicon['pages'] {
+  const classesOf = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(classes)) {
+    for (const word of words.split(' ')) classesOf.set(word, [...(classesOf.get(word) ?? []), name])
+  }
+  const pages: Record<string, string> = {}
+  for (const [word, names] of classesOf) {
+    const letter = word.slice(0, 1)
+    pages[letter] = `${pages[letter] ?? '\n'}${word} ${names.join(' ')}\n`
+  }
+  return pages
+}
