@@ -1,7 +1,7 @@
 // Bundles src into dist: a small entry, one chunk with all that checking a sound project takes, and a chunk for
 // everything else, loaded when it is asked for. CommonJS, because Node starts it sooner than ES modules.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import module from 'node:module'
 import { tmpdir } from 'node:os'
@@ -75,6 +75,7 @@ for (const { fileName, code } of output) await writeFile(join(dist, fileName), i
 const bytes = output.reduce((sum, { code }) => sum + code.length, 0)
 console.log(`dist: ${output.length} chunks, ${Math.round(bytes / 1024)} KiB`)
 
+await writeFile(join(root, 'THIRD_PARTY_LICENSES'), licences(output))
 await keepHelp()
 if (!module.enableCompileCache) await keepCompiled()
 
@@ -97,4 +98,19 @@ async function keepCompiled() {
 
 function mplan(cwd, ...args) {
   return execFileSync(process.execPath, [join(root, 'bin/mplan.js'), ...args], { cwd, encoding: 'utf8' })
+}
+
+/** The licences of all packages of which something was bundled. */
+function licences(chunks) {
+  const folders = chunks
+    .flatMap(({ modules }) => Object.keys(modules))
+    .map((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
+  return [...new Set(folders)].filter(Boolean).sort().map(licence).join('\n\n')
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} comes without the text of its licence`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
 }

@@ -35,6 +35,7 @@ expect 0 mplan validate --preset strict
 expect 0 mplan report
 expect 0 mplan report -f md:report.md
 test -s report.md
+test -s "$place/package/THIRD_PARTY_LICENSES"
 printf 'mplan: 1\ntactics:\n  - id: flyer\n    title: A flyer\n' >lonely.plan.yaml
 expect 1 mplan validate lonely.plan.yaml
 echo "smoke: $("$node" --version) runs the packed mplan"

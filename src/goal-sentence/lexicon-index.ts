@@ -21,18 +21,28 @@ export function indexLexicon({ classes, ...data }: LexiconData): WrittenLexicon 
   const calendarWords = [classes.MONTH, classes.WEEKDAY].flatMap((words) => words?.split(' ') ?? [])
   const { language, inflected, shapes, values, currencies } = data
   const phrases = mapPhrases((name) => indexPhrases(data[name]))
-  return { language, pages: pagesOf(classes), calendarWords, inflected, shapes, values, currencies, phrases }
+  return {
+    language,
+    classes: Object.keys(classes),
+    pages: pagesOf(classes),
+    calendarWords,
+    inflected,
+    shapes,
+    values,
+    currencies,
+    phrases,
+  }
 }
 
 function pagesOf(classes: LexiconData['classes']): WrittenLexicon['pages'] {
-  const classesOf = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(classes)) {
-    for (const word of words.split(' ')) classesOf.set(word, [...(classesOf.get(word) ?? []), name])
+  const numbersOf = new Map<string, number[]>()
+  for (const [number, words] of Object.values(classes).entries()) {
+    for (const word of words.split(' ')) numbersOf.set(word, [...(numbersOf.get(word) ?? []), number])
   }
   const pages: Record<string, string> = {}
-  for (const [word, names] of classesOf) {
+  for (const [word, numbers] of numbersOf) {
     const letter = word.slice(0, 1)
-    pages[letter] = `${pages[letter] ?? '\n'}${word} ${names.join(' ')}\n`
+    pages[letter] = `${pages[letter] ?? '\n'}${word} ${numbers.join(' ')}\n`
   }
   return pages
 }

@@ -21,7 +21,9 @@ export const mapPhrases = <Made>(make: (name: PhraseName) => Made): Record<Phras
  */
 export interface WrittenLexicon {
   language: string
-  /** First letter to all words that begin with it, each in a line of its own with its classes. */
+  /** The names of the word classes. */
+  classes: string[]
+  /** First letter to all words that begin with it, each in a line of its own with the numbers of its classes. */
   pages: Record<string, string>
   /** Months and weekdays, the words worth recognising when they are misspelt. */
   calendarWords: string[]
@@ -37,6 +39,7 @@ export interface WrittenLexicon {
 export interface Lexicon extends Record<PhraseName, CompiledPhrases> {
   /** Words looked up before. */
   remembered: Map<string, KnownWord>
+  classes: string[]
   calendarWords: string[]
   inflected: Set<string>
   shapes: { name: string; pattern: RegExp }[]
@@ -47,6 +50,7 @@ export interface Lexicon extends Record<PhraseName, CompiledPhrases> {
 
 /** Opens a language, once. */
 export function openLexicon({
+  classes,
   pages,
   calendarWords,
   inflected,
@@ -57,6 +61,7 @@ export function openLexicon({
 }: WrittenLexicon): Lexicon {
   return {
     ...mapPhrases((name) => compilePhrases(phrases[name])),
+    classes,
     pages: new Map(Object.entries(pages)),
     remembered: new Map(),
     calendarWords,
@@ -68,8 +73,10 @@ export function openLexicon({
 }
 
 /** The classes of a word, in lower case; empty for a word that is not in the lexicon. */
-export function classesOf(word: string, { pages }: Lexicon): string[] {
+export function classesOf(word: string, { pages, classes }: Lexicon): string[] {
   const page = pages.get(word.slice(0, 1)) ?? ''
   const at = page.indexOf(`\n${word} `)
-  return at < 0 ? [] : page.slice(at + word.length + 2, page.indexOf('\n', at + 1)).split(' ')
+  if (at < 0) return []
+  const numbers = page.slice(at + word.length + 2, page.indexOf('\n', at + 1)).split(' ')
+  return numbers.flatMap((number) => classes[Number(number)] ?? [])
 }

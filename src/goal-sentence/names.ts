@@ -29,9 +29,7 @@ function isName(token: MarkedToken, before: MarkedToken | undefined, titleCase: 
   return !isPlainAcronym(token)
 }
 
-const PLAIN = /^(?:\p{Lu}{2,5}s?|\p{Lu}\d\p{Lu}?)$/u
-
-const isPlainAcronym = (token: MarkedToken): boolean => PLAIN.test(token.text)
+const isPlainAcronym = ({ text }: MarkedToken): boolean => /^(?:\p{Lu}{2,5}s?|\p{Lu}\d\p{Lu}?)$/u.test(text)
 
 const startsSentence = (before: MarkedToken | undefined): boolean =>
   before === undefined || (before.kind === 'symbol' && /^[.!?:;("•*→-]$/.test(before.text))

@@ -1,7 +1,5 @@
 /** Signs of one column that stand for themselves: Latin letters, dashes, quotes, the ellipsis, signs of currencies. */
 const plainText = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u20a0-\u20c0]*$/
-const takesNoSpace = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11ff]/u
-const emojiLook = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u
 
 /** First and last code points of what East Asian typography sets two columns wide (Unicode 16, W and F), emoji aside. */
 const wideRanges: readonly (readonly [number, number])[] = [
@@ -42,12 +40,13 @@ export function widthOf(text: string): number {
 }
 
 function characterWidth(character: string): number {
-  if (emojiLook.test(character)) return 2
+  // The classes of all scripts take a while to prepare: that is done when a text needs them.
+  if (/\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u.test(character)) return 2
   return [...character].reduce((sum, codePoint) => sum + codePointWidth(codePoint), 0)
 }
 
 function codePointWidth(character: string): number {
-  if (takesNoSpace.test(character)) return 0
+  if (/[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11ff]/u.test(character)) return 0
   const codePoint = character.codePointAt(0) ?? 0
   return wideRanges.some(([first, last]) => codePoint >= first && codePoint <= last) ? 2 : 1
 }

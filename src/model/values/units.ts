@@ -38,7 +38,6 @@ const fixedUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['%', percent],
   ['pp', points],
   ...Array.from(timeUnits, ([word, unit]): [string, Unit] => [word, { kind: 'time', unit }]),
-  ...Array.from(isoCurrencies.keys(), (currency): [string, Unit] => [currency, { kind: 'money', currency }]),
 ])
 
 /** The unit a word stands for, or undefined. The empty word takes the field's own unit. */
@@ -46,7 +45,7 @@ export function unitOf(word: string, context: ReadingContext): Unit | undefined 
   if (word === '') return context.unit ?? count
   const fixed = fixedUnits.get(word)
   if (fixed !== undefined) return fixed
-  if (context.currencies?.has(word)) return { kind: 'money', currency: word }
+  if (isoCurrencies.has(word) || context.currencies?.has(word)) return { kind: 'money', currency: word }
   if (context.metricName === undefined && context.metrics?.has(word)) return { kind: 'metric', id: word }
   return undefined
 }
