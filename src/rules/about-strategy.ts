@@ -8,6 +8,11 @@ export function openStrategy({ strategy }: Project): Document<'strategy'>[] {
   return strategy && !over.has(strategy.status) ? [strategy] : []
 }
 
+/** The strategy where it has goals and its choices stand in this file, not in one that it takes over. */
+export function strategyWithGoals(project: Project): Document<'strategy'>[] {
+  return openStrategy(project).filter((strategy) => project.goals.length > 0 && !given(strategy, 'extends'))
+}
+
 /** What makes a strategy more than a list of goals: for whom, why us, and which way. */
 const choices = ['approach', 'principles', 'audiences', 'positioning'] as const
 
@@ -15,3 +20,6 @@ const choices = ['approach', 'principles', 'audiences', 'positioning'] as const
 export function isGoalList({ strategy, goals }: Project): boolean {
   return strategy !== undefined && goals.length > 0 && !given(strategy, ...choices)
 }
+
+/** True where nothing says how the goals are to be reached: neither an approach nor a principle. */
+export const hasNoWay = (strategy: Document<'strategy'>): boolean => !given(strategy, 'approach', 'principles')

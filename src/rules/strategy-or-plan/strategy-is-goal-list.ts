@@ -12,7 +12,7 @@ export const strategyIsGoalList = rule({
   each: openStrategy,
 
   *check(strategy, project) {
-    if (!isGoalList(project)) return
+    if (!isGoalList(project) || project.channels.length > 0) return
     yield {
       at: [strategy, 'goals'],
       message: 'which way? The strategy lists goals, and no choice that leads to them',
@@ -21,7 +21,7 @@ export const strategyIsGoalList = rule({
           'begin with one sentence on how you will get there, and whom it is for:\napproach: …\naudiences:\n- id: …\n  title: …',
         tier: 'fill-in',
       },
-      reads: [[strategy, 'approach'], [strategy, 'principles'], [strategy, 'positioning'], 'audience'],
+      reads: [[strategy, 'approach'], [strategy, 'principles'], [strategy, 'positioning'], 'audience', 'channel'],
     }
   },
 })

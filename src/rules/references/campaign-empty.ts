@@ -1,0 +1,62 @@
+import { addDays } from '../../model/dates.ts'
+import { textOf } from '../../model/entity.ts'
+import type { Campaign, Content, Project, Tactic } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+
+/** A campaign with what names it. */
+interface Named {
+  campaign: Campaign
+  tactics: Tactic[]
+  content: Content[]
+}
+
+/** Days before its first day in which a campaign may still be empty. */
+const ahead = 30
+
+const waits = new Set(['idea', 'stopped', 'done'])
+const over = new Set(['closed', 'archived'])
+
+export const campaignEmpty = rule({
+  name: 'campaign-empty',
+  summary: 'Every campaign has tactics.',
+  family: 'references',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'A campaign is only a name until somebody does something for it.',
+  each: campaignsWithWork,
+
+  *check({ campaign, tactics, content }, { today }) {
+    if (tactics.some(({ live }) => live)) return
+    const later = campaign.start !== undefined && campaign.start.first > addDays(today, ahead)
+    yield {
+      at: [campaign],
+      message: `What is done for "${campaign.title}"? ${whatThereIs(tactics, content)}`,
+      severity: later || content.length > 0 ? 'info' : 'warning',
+      related: tactics.slice(0, 2).map((tactic) => ({ at: [tactic] as const, message: 'not carried out' })),
+      fix: { title: `add to the tactics that belong to it a line  campaign: ${campaign.id}`, tier: 'fill-in' },
+      or: 'if it does not take place:  status: stopped   or, if it may come later,  status: idea',
+      reads: [[campaign, 'tactics'], 'tactic', ...tactics.map((tactic) => [tactic, 'status'] as const)],
+    }
+  },
+})
+
+function whatThereIs(tactics: Tactic[], content: Content[]): string {
+  if (tactics.length > 0) {
+    return tactics.length === 1
+      ? 'Its only tactic is not carried out'
+      : `None of its ${tactics.length} tactics is carried out`
+  }
+  return content.length > 0
+    ? `It has ${content.length === 1 ? 'a piece' : `${content.length} pieces`} of content, and no tactic`
+    : 'No tactic belongs to it'
+}
+
+/** Campaigns that are to take place. A tactic of another plan may name one too. */
+function campaignsWithWork({ campaigns, tactics, content }: Project): Named[] {
+  const byId = new Map<string, Named>()
+  const named: Named[] = campaigns.map((campaign) => ({ campaign, tactics: [], content: [] }))
+  for (const each of named) if (!byId.has(each.campaign.id)) byId.set(each.campaign.id, each)
+  for (const tactic of tactics) byId.get(textOf(tactic, 'campaign') ?? '')?.tactics.push(tactic)
+  for (const piece of content) byId.get(textOf(piece, 'campaign') ?? '')?.content.push(piece)
+  return named.filter(({ campaign: { status, plan } }) => !waits.has(status) && !over.has(plan.status))
+}
