@@ -47,7 +47,8 @@ export function linkStrategy(
   const stageOf = finder<Stage>(contents.stages)
   const principleOf = finder<Principle>(contents.principles)
   const offeringOf = finder<Offering>(contents.offerings)
-  const contextOf = (metric: Metric | undefined) => contextOfMetric(ground.context, metric)
+  const contextOf = (metric: Metric | undefined): ReadingContext => contextOfMetric(context, metric)
+  const context = { ...ground.context, ofMetric: (id: string) => contextOf(metricOf(id)) }
   const goals = root
     ? readGoals(root.values.goals, root.scope, { metricOf, audienceOf, stageOf, offeringOf, contextOf })
     : []

@@ -58,12 +58,14 @@ function readList(slot: Slot, list: unknown[], spot: Spot): unknown {
 
 /** A map where a value may stand is a card (its `value` counts) or an estimate in words; else it is a group. */
 function readMap(slot: Slot, map: Node, spot: Spot): unknown {
-  const inside = { ...spot, node: map }
+  const { metric } = map
+  const context = (typeof metric === 'string' && spot.context.ofMetric?.(metric)) || spot.context
+  const inside = { ...spot, node: map, context }
   if (slot.grammar && readers[slot.grammar]) {
     const card = readCard(slot, map, inside)
     if (card !== undefined || !(slot.kind || slot.each)) return card ?? map
   }
-  if (slot.kind && !entities.has(slot.kind)) return readValues(slot.kind, map, spot.scope, spot.context)
+  if (slot.kind && !entities.has(slot.kind)) return readValues(slot.kind, map, spot.scope, context)
   const each = slot.each
   if (!each) return map
   return Object.fromEntries(

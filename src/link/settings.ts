@@ -23,11 +23,18 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   return {
     preset: presets.find((preset) => preset === config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
+    overlap: overlapOf(config.thresholds),
     currencies,
     rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
     ...(fiscalYear && { fiscalYear }),
     ...(currency && { currency }),
   }
+}
+
+/** `thresholds: { overlap: 25% }` */
+function overlapOf(thresholds: unknown): number {
+  const share = isGroup(thresholds) ? readQuantity(String(thresholds.overlap ?? '')).value : undefined
+  return share?.unit.kind === 'percent' ? Math.min(Math.max(share.value / 100, 0), 1) : 0
 }
 
 /** Who names no currency counts in the one of the budget. */

@@ -1,13 +1,12 @@
-import { likelyOf, timesOf } from './cost.ts'
 import { type Day, formatDay } from './dates.ts'
 import { formatMoney } from './money.ts'
-import type { Goal, Project, Tactic } from './project.ts'
+import type { Goal } from './project.ts'
 import type { Settings } from './settings.ts'
 import type { Course, Profile } from './sums/profile.ts'
 import { readDay } from './values/day.ts'
 import { toNumber } from './values/decimal.ts'
 import { formatQuantity } from './values/quantity.ts'
-import type { Estimate, Per, Quantity, Target, Unit } from './values/types.ts'
+import type { Per, Quantity, Target, Unit } from './values/types.ts'
 import { decimalsOf, formatPer, sameUnit } from './values/units.ts'
 
 /** Where a goal comes from and where it goes, as numbers of one unit. */
@@ -91,34 +90,6 @@ function profileOf({ node }: Goal): { profile?: Profile } {
     return until !== undefined && typeof weight === 'number' ? [{ until, weight }] : []
   })
   return parts.length > 0 ? { profile: parts.toSorted((a, b) => a.until - b.until) } : {}
-}
-
-/**
- * What a tactic says it brings to a goal, in the goal's own metric; undefined where it speaks of something that cannot
- * be added to that. A bare `expect` is meant for the first goal.
- */
-export function contributionTo(goal: Goal, tactic: Tactic, way: GoalWay, project: Project): number[] | undefined {
-  const once = tactic.expect.map((expectation) => ({ ...expectation, times: 1 }))
-  const each = tactic.expectEach.map((expectation) => ({ ...expectation, times: timesOf(tactic) }))
-  const amounts: number[] = []
-  for (const { metricId = tactic.goals[0]?.metricId, amount, times } of [...once, ...each]) {
-    const likely = amount && metricId === goal.metricId ? inUnit(amount, way, project) : undefined
-    if (likely === undefined || times === undefined) return undefined
-    // What brings a number down is written with or without its minus.
-    amounts.push((way.to < way.from ? Math.abs(likely) : likely) * times)
-  }
-  return amounts
-}
-
-function inUnit(estimate: Estimate, { unit, per }: GoalWay, project: Project): number | undefined {
-  const { of } = estimate
-  if (of !== undefined) {
-    const size = project.audiences.find(({ id }) => id === of)?.size
-    return size && unit.kind === 'count' ? (size.value * likelyOf(estimate)) / 100 : undefined
-  }
-  const isPlain = estimate.unit.kind === 'count' || (estimate.unit.kind === 'points' && unit.kind === 'percent')
-  const fits = isPlain ? unit.kind !== 'percent' || estimate.unit.kind === 'points' : sameUnit(estimate.unit, unit)
-  return fits && formatPer(estimate.per) === formatPer(per) ? likelyOf(estimate) : undefined
 }
 
 /** A number of a goal, rounded as it is printed: money to its smallest coin, large counts to whole ones. */

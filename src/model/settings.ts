@@ -14,6 +14,8 @@ export interface Settings {
   currencies: Map<string, number>
   rates: Rate[]
   fiscalYear?: FiscalYear
+  /** The share that tactics in one overlap group count twice, 0 where nothing is said. */
+  overlap: number
   /** Text rules speak English only; another language switches them off. */
   language: string
 }

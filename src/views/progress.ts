@@ -1,4 +1,4 @@
-import { valueOfGoal } from '../model/goal-value.ts'
+import { measurementsOf, valueOfGoal } from '../model/goal-value.ts'
 import { amountWords } from '../model/goal-way.ts'
 import type { Goal, Measurement, Project } from '../model/project.ts'
 import { formatQuantity } from '../model/values/quantity.ts'
@@ -6,10 +6,13 @@ import type { Quantity } from '../model/values/types.ts'
 import { formatPer, formatUnit } from '../model/values/units.ts'
 import { dayWords } from './dates.ts'
 
-/** Where a goal stands by its results: `41 until 24 November 2026`. Undefined where nothing was measured. */
+/**
+ * Where a goal stands by its results: `41 until 24 November 2026`; what was measured in another unit than its target as it
+ * stands. Undefined where nothing was measured.
+ */
 export function progressOf(goal: Goal, project: Project): string | undefined {
   const current = valueOfGoal(goal, project)
-  if (!current) return undefined
+  if (!current) return resultWords(measurementsOf(goal, project), goal.metric?.measuredAs)
   const { range, on, from } = current
   const written = range ? undefined : from[0]?.value
   const value = written ? formatQuantity(written) : amountWords(current.value, current, project.settings)

@@ -121,3 +121,106 @@ test('a plan for a part of the time needs that part', async () => {
   expect(await found(`${leads}\nprofile: back-loaded`, ['expect: 20'], 'period: 2027-Q1\n')).toBe('')
   expect(await found(`${leads}\nstart: 2027-04-01`, ['expect: 20'], 'period: 2027-Q1\n')).toBe('')
 })
+
+const journey = `mplan: 1
+period: 2027
+metrics:
+  - id: deals
+    title: Deals
+    measured-as: total
+  - id: sales
+    title: Sales
+    unit: EUR
+    measured-as: total
+    formula: deals * deal-size
+  - id: deal-size
+    title: Deal size
+    unit: EUR
+    assume: 500 EUR
+journey:
+  - id: looks
+    title: Looks
+    metric: visits
+    conversion: 10%
+    lag: 10d
+  - id: talks
+    title: Talks
+    conversion: 50%
+  - id: buys
+    title: Buys
+    metric: deals
+goals:
+  - id: goal
+    title: The goal
+    start: 2027-01-01
+    deadline: 2027-12-31
+`
+
+async function carried(fields: string, work: string[], files: Record<string, string> = {}): Promise<string> {
+  const strategy = journey + fields.replace(/^/gm, '    ')
+  const all = { 'strategy.yaml': strategy, 'plan.yaml': tactics(work), ...files }
+  const [finding = ''] = await foundBy(['plan-short-of-goal'], all, '2027-03-01')
+  return finding.replace('warning plan-short-of-goal: "The goal" needs ', '')
+}
+
+const visits = (more = '') => `expect:\n  metric: visits\n  amount: 1000${more}`
+
+test.each([
+  [
+    'along the journey',
+    'metric: deals\ntarget: 60',
+    [visits()],
+    '60, and what is planned brings 1000 × 10% × 50% = 50: 10 are missing',
+  ],
+  [
+    'into money',
+    'metric: sales\ntarget: 30000 EUR',
+    [visits()],
+    '30000 EUR, and what is planned brings 1000 × 10% × 50% × 500 EUR = 25000 EUR: 5000 EUR are missing',
+  ],
+  ['into money of another kind', 'metric: sales\ntarget: 30000 USD', [visits()], ''],
+  ['enough', 'metric: deals\ntarget: 50', [visits()], ''],
+  [
+    'the nearest amount counts, not what leads to it',
+    'metric: deals\ntarget: 60',
+    ['expect:\n  - metric: visits\n    amount: 1000\n  - metric: deals\n    amount: 40'],
+    '60, and what is planned brings 40: 20 are missing',
+  ],
+  [
+    'what comes after the deadline does not count, with the time on the way',
+    'metric: deals\ntarget: 60',
+    [`start: 2027-12-12\nend: 2027-12-31\n${visits()}`],
+    '60, and what is planned brings 1000 × 10% × 50% × 50% in time = 25: 35 are missing',
+  ],
+  [
+    'a slow start brings less in time',
+    'metric: deals\ntarget: 60',
+    [`start: 2027-12-12\nend: 2027-12-31\n${visits('\n  ramp: 20d')}`],
+    '60, and what is planned brings 1000 × 10% × 50% × 25% in time = 13: 47 are missing',
+  ],
+  ['nothing leads back', 'metric: visits\ntarget: 5000', ['expect:\n  metric: deals\n  amount: 10'], ''],
+])('carried: %s', async (_, fields, work, message) => {
+  expect(await carried(fields, work)).toBe(message)
+})
+
+test('tactics that reach the same people', async () => {
+  const work = ['expect:\n  amount: 30\n  overlap: list', 'expect:\n  amount: 20\n  overlap: list']
+  const config = 'mplan: 1\nthresholds:\n  overlap: 25%\n'
+  expect(await carried('metric: deals\ntarget: 50', work)).toBe('')
+  expect(await carried('metric: deals\ntarget: 50', work, { 'mplan.config.yaml': config })).toBe(
+    '50, and what is planned brings 30 + 20 − 5 counted twice = 45: 5 are missing',
+  )
+})
+
+test('results take the place of what was planned until their day', async () => {
+  const measured = (value: string) => ({
+    'results.yaml': `mplan: 1\nmeasurements:\n  - { on: 2027-02-28, ${value} }\n`,
+  })
+  const work = ['start: 2027-01-01\nend: 2027-02-28\nexpect: 50', 'start: 2027-05-01\nend: 2027-05-31\nexpect: 50']
+  const deals = 'metric: deals\ntarget: 100'
+  expect(await carried(deals, work)).toBe('')
+  expect(await carried(deals, work, measured('metric: deals, value: 50'))).toBe('')
+  expect(await carried(deals, work, measured('metric: deals, value: 30'))).toMatch(
+    '"The goal" stands at 30 on 2027-02-28 and needs 70 more, and what is still planned brings 50: 20 are missing',
+  )
+})

@@ -16,12 +16,13 @@ export interface ConversionPath {
 
 /** The shortest way from one metric to another along the conversions. Null when there is none. Loops do no harm. */
 export function conversionPath(conversions: readonly Conversion[], from: string, to: string): ConversionPath | null {
+  const leaving = stepsByStart(conversions)
   const arrivedBy = new Map<string, Conversion | null>([[from, null]])
   const queue = [from]
   for (const metric of queue) {
     if (metric === to) return pathTo(to, arrivedBy)
-    for (const step of conversions) {
-      if (step.from !== metric || arrivedBy.has(step.to)) continue
+    for (const step of leaving.get(metric) ?? []) {
+      if (arrivedBy.has(step.to)) continue
       arrivedBy.set(step.to, step)
       queue.push(step.to)
     }
@@ -29,9 +30,20 @@ export function conversionPath(conversions: readonly Conversion[], from: string,
   return null
 }
 
+function stepsByStart(conversions: readonly Conversion[]): Map<string, Conversion[]> {
+  const leaving = new Map<string, Conversion[]>()
+  for (const step of conversions) {
+    const steps = leaving.get(step.from)
+    if (steps) steps.push(step)
+    else leaving.set(step.from, [step])
+  }
+  return leaving
+}
+
 function pathTo(metric: string, arrivedBy: ReadonlyMap<string, Conversion | null>): ConversionPath {
   const steps: Conversion[] = []
-  for (let step = arrivedBy.get(metric); step; step = arrivedBy.get(step.from)) steps.unshift(step)
+  for (let step = arrivedBy.get(metric); step; step = arrivedBy.get(step.from)) steps.push(step)
+  steps.reverse()
   return {
     rate: steps.reduce((product, { rate }) => product * rate, 1),
     lag: steps.reduce((sum, { lag = 0 }) => sum + lag, 0),

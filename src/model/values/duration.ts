@@ -26,6 +26,19 @@ export function addDuration(day: Day, { count, unit }: Duration): Day | undefine
   return unit === 'y' ? addMonths(day, count * 12) : undefined
 }
 
+const daysInUnit: Record<Duration['unit'], number> = {
+  min: 1 / 1440,
+  h: 1 / 24,
+  d: 1,
+  wd: 7 / 5,
+  w: 7,
+  mo: 30.4375,
+  y: 365.25,
+}
+
+/** A duration in days, for sums that need no calendar: an average month, five working days a week. */
+export const approximateDays = ({ count, unit }: Duration): number => count * daysInUnit[unit]
+
 export function parseDuration(text: string): Duration | undefined {
   const { start, end } = trimmed(text)
   const number = scanNumber(text, start)

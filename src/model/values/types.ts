@@ -115,6 +115,8 @@ export interface ReadingContext {
   unit?: Unit
   /** Id and title of the metric the field is about: `2000 subscribers` is understood if the noun is in it. */
   metricName?: string
+  /** What values mean in a group of fields that names a metric of its own. */
+  ofMetric?: (id: string) => ReadingContext
   /** Metric ids that may be written as a unit or after `/`. */
   metrics?: Names
   fiscalYear?: FiscalYear

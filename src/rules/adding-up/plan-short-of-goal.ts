@@ -1,19 +1,12 @@
-import { daysOfTactic } from '../../model/cost.ts'
-import {
-  amountWords,
-  contributionTo,
-  daysWords,
-  type GoalWay,
-  goalCourse,
-  goalWay,
-  roundedFor,
-} from '../../model/goal-way.ts'
+import { formatDay } from '../../model/dates.ts'
+import { addContributions, contributionsTo, type GoalContribution } from '../../model/goal-contributions.ts'
+import { progressOfGoal } from '../../model/goal-progress.ts'
+import type { GoalValue } from '../../model/goal-value.ts'
+import { amountWords, daysWords, type GoalWay, goalCourse, goalWay, roundedFor } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-import { landedShare } from '../../model/sums/contribution.ts'
-import { periodNeed } from '../../model/sums/profile.ts'
-import { addDuration } from '../../model/values/duration.ts'
+import { periodNeed, plannedValue } from '../../model/sums/profile.ts'
 import type { DayRange } from '../../model/values/types.ts'
 
 export const planShortOfGoal = rule({
@@ -33,31 +26,30 @@ export const planShortOfGoal = rule({
     if (!parts || parts.length === 0) return
     const silent = tactics.find((tactic) => tactic.expect.length + tactic.expectEach.length === 0)
     const period = periodOfPlans(project)
-    const needed = needOf(goal, way, period, project)
+    const reached = reachedSoFar(goal, way, period, project)
+    const needed = needOf(goal, way, { period, reached }, project)
     const need = roundedFor(needed, way.unit, project.settings)
-    const planned = roundedFor(
-      parts.reduce((sum, part) => sum + part, 0),
-      way.unit,
-      project.settings,
-    )
+    const landing = { after: reached?.on, until: goal.deadline?.last }
+    const { covered, sum } = addContributions(parts, landing, way, project)
+    const planned = roundedFor(covered, way.unit, project.settings)
     if (planned + way.tolerance >= need) return
     const words = (amount: number) => amountWords(amount, way, project.settings)
-    const when = period && needed < Math.abs(way.to - way.from) ? ` ${daysWords(period)}` : ''
-    const sum =
-      parts.length > 1 ? `${parts.slice(0, 6).map(words).join(' + ')}${parts.length > 6 ? ' + …' : ''} = ` : ''
+    const needs = needWords({ need: words(need), needed, way, period, reached }, words)
     yield {
       at: [goal, 'target'],
-      message: `"${goal.title}" needs ${words(need)}${when}, and what is planned brings ${sum}${words(planned)}: ${words(need - planned)} are missing`,
+      message: `"${goal.title}" ${needs}, and what is ${reached ? 'still planned' : 'planned'} brings ${sum}${words(planned)}: ${words(need - planned)} are missing`,
       fix: { title: 'plan one more tactic for it, or make one larger that works', tier: 'fill-in' },
       or: silent
         ? `if "${silent.title}" brings something too, say how much:  expect: …`
         : 'if no more can be done, lower the target or give it a later deadline',
       reads: [
         'tactic',
+        'measurement',
         ...['baseline', 'deadline', 'start', 'checkpoints', 'profile', 'metric'].map((key) => [goal, key] as const),
         ...tactics.flatMap((tactic) =>
           ['expect', 'each', 'every', 'start', 'end'].map((key) => [tactic, key] as const),
         ),
+        ...parts.flatMap(({ steps }) => steps.map(({ at }) => at)),
       ],
     }
   },
@@ -70,24 +62,10 @@ function isLeafWithWork({ target, tactics, children }: Goal): boolean {
 
 const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
 
-/** What each tactic brings in time; undefined when one of them cannot be added. */
-function contributions(goal: Goal, tactics: Tactic[], way: GoalWay, project: Project): number[] | undefined {
-  const parts: number[] = []
-  for (const tactic of tactics) {
-    const amounts = contributionTo(goal, tactic, way, project)
-    if (!amounts) return undefined
-    const share = shareInTime(goal, tactic)
-    parts.push(...amounts.map((amount) => amount * share))
-  }
-  return parts
-}
-
-/** The part of a tactic that takes effect before the deadline of its goal. */
-function shareInTime({ deadline }: Goal, tactic: Tactic): number {
-  const run = daysOfTactic(tactic)
-  const [lag] = [...tactic.expect, ...tactic.expectEach].flatMap(({ lag }) => lag ?? [])
-  const days = run && lag ? (addDuration(run.last, lag) ?? run.last) - run.last : 0
-  return deadline && run ? landedShare({ run, lag: days }, deadline.last) : 1
+/** What the tactics bring; undefined when one of them cannot be added. */
+function contributions(goal: Goal, tactics: Tactic[], way: GoalWay, project: Project): GoalContribution[] | undefined {
+  const parts = tactics.map((tactic) => contributionsTo(goal, tactic, way, project))
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])
 }
 
 /** From the first day of the running plans to the last one; undefined when one of them names no period. */
@@ -98,8 +76,34 @@ function periodOfPlans({ plans }: Project): DayRange | undefined {
   return { first: Math.min(...known.map(({ first }) => first)), last: Math.max(...known.map(({ last }) => last)) }
 }
 
+/** `needs 36 from 2026-09-01 to 2026-12-31`, `stands at 64 on 2026-10-31 and needs 36 more` */
+function needWords(
+  { need, needed, way, period, reached }: Time & { need: string; needed: number; way: GoalWay },
+  words: (amount: number) => string,
+): string {
+  const isPart = period && needed < Math.abs(way.to - (reached?.value ?? way.from)) - 1e-9
+  if (!reached) return `needs ${need}${isPart ? ` ${daysWords(period)}` : ''}`
+  const until = isPart ? ` until ${formatDay(period.last)}` : ''
+  return `stands at ${words(reached.value)} on ${formatDay(reached.on)} and needs ${need} more${until}`
+}
+
+/** Where the goal stands, when results tell: they replace what was planned until their day. */
+function reachedSoFar(goal: Goal, way: GoalWay, period: DayRange | undefined, project: Project): GoalValue | undefined {
+  const progress = progressOfGoal(goal, project)
+  if (!progress || progress.way.from !== way.from || progress.value.bound || way.per) return undefined
+  return !period || progress.value.on >= period.first ? progress.value : undefined
+}
+
+interface Time {
+  period: DayRange | undefined
+  reached: GoalValue | undefined
+}
+
 /** What the time of the plans has to bring; the whole way where nothing says which part of it they cover. */
-function needOf(goal: Goal, way: GoalWay, period: DayRange | undefined, { strategy }: Project): number {
+function needOf(goal: Goal, way: GoalWay, { period, reached }: Time, { strategy }: Project): number {
   const course = period && goalCourse(goal, way, strategy?.period?.first ?? period.first)
-  return Math.abs(course && period ? periodNeed(course, period) : way.to - way.from)
+  const upwards = way.to > way.from ? 1 : -1
+  if (!course || !period) return (way.to - (reached?.value ?? way.from)) * upwards
+  const need = reached ? plannedValue(course, period.last) - reached.value : periodNeed(course, period)
+  return need * upwards
 }

@@ -1,0 +1,114 @@
+import { likelyOf } from './cost.ts'
+import type { Metric, Project, Stage } from './project.ts'
+import type { Place } from './rule.ts'
+import { type Conversion, type ConversionPath, conversionPath } from './sums/conversion.ts'
+import { approximateDays } from './values/duration.ts'
+import { formatQuantity } from './values/quantity.ts'
+import type { Unit } from './values/types.ts'
+
+/** One step from a metric to another, as the strategy says it. */
+export interface MetricStep extends Conversion {
+  /** `25%`, `3000 EUR` */
+  words: string
+  /** The currency of what it makes, where it turns a number into money. */
+  currency?: string
+  /** Where it stands. */
+  at: Place
+}
+
+/** A way from one metric to another. */
+export interface MetricWay extends ConversionPath {
+  steps: MetricStep[]
+}
+
+interface Steps {
+  counted: MetricStep[]
+  ways: Map<string, MetricWay | null>
+}
+
+const known = new WeakMap<Project, Steps>()
+
+/**
+ * The way from one metric to another along the conversions of the journey and the formulas that multiply by a constant
+ * (`customers * deal-size`). Null where there is none; a metric has no way to itself but the empty one.
+ */
+export function metricWay(from: string, to: string, project: Project): MetricWay | null {
+  const { counted, ways } = stepsOf(project)
+  const key = JSON.stringify([from, to])
+  const before = ways.get(key)
+  if (before !== undefined) return before
+  // The steps of a way are the steps it was looked for among.
+  const way = conversionPath(counted, from, to) as MetricWay | null
+  ways.set(key, way)
+  return way
+}
+
+/** True where the journey or a formula says how much of one metric makes another. */
+export const hasMetricSteps = (project: Project): boolean => stepsOf(project).counted.length > 0
+
+/** True where the last number of a way is in the unit that is asked for. */
+export function leadsToUnit({ steps }: Pick<MetricWay, 'steps'>, unit: Unit): boolean {
+  const currencies = steps.flatMap(({ currency }) => currency ?? [])
+  return unit.kind === 'money' ? currencies.join() === unit.currency : unit.kind === 'count' && currencies.length === 0
+}
+
+function stepsOf(project: Project): Steps {
+  const before = known.get(project)
+  if (before) return before
+  const { stages, metrics } = project
+  const counted = [
+    ...stages.flatMap((stage, at) => stepAfter(stage, stages[at + 1])),
+    ...metrics.flatMap((metric) => formulaStep(metric, project)),
+  ].filter(({ from, to }) => from !== to)
+  const found = { counted, ways: new Map() }
+  known.set(project, found)
+  return found
+}
+
+function stepAfter(stage: Stage, next: Stage | undefined): MetricStep[] {
+  const { conversion, lag } = stage
+  if (!next || conversion?.unit.kind !== 'percent' || conversion.of !== undefined) return []
+  const share = likelyOf(conversion)
+  return [
+    {
+      from: countedAt(stage),
+      to: countedAt(next),
+      rate: share / 100,
+      lag: lag ? Math.round(approximateDays(lag)) : 0,
+      words: `${Number(share.toPrecision(6))}%`,
+      at: [stage, 'conversion'],
+    },
+  ]
+}
+
+/** The metric of a stage; a name that no metric can have where nobody counts who is there. */
+const countedAt = ({ metricId, id }: Stage): string => metricId ?? `stage ${id}`
+
+/** `booked-jobs * average-job`, where one of the two is a constant. */
+function formulaStep(metric: Metric, project: Project): MetricStep[] {
+  const parts = metric.formula?.trim().split(/ +\* +/) ?? []
+  const constants = parts.flatMap((part) => constantOf(part, project) ?? [])
+  const [from, ...others] = parts.filter((part) => !constantOf(part, project))
+  if (from === undefined || others.length > 0 || constants.length === 0 || !/^[a-z][a-z0-9-]*$/i.test(from)) return []
+  const rate = constants.reduce((product, constant) => product * constant.rate, 1)
+  return [
+    { from, to: metric.id, rate, words: constants.map(({ words }) => words).join(' × '), at: [metric, 'formula'] },
+  ]
+}
+
+interface Constant {
+  rate: number
+  words: string
+  currency?: string
+}
+
+function constantOf(part: string, { metricOf }: Project): Constant | undefined {
+  if (/^\d+(?:\.\d+)?%?$/.test(part))
+    return { rate: Number.parseFloat(part) / (part.endsWith('%') ? 100 : 1), words: part }
+  const assumed = metricOf(part)?.assume
+  if (!assumed || assumed.per !== undefined) return undefined
+  const { unit, value } = assumed
+  const words = formatQuantity(assumed)
+  if (unit.kind === 'money') return { rate: value, words, currency: unit.currency }
+  return { rate: value / (unit.kind === 'percent' ? 100 : 1), words }
+}
