@@ -43,9 +43,6 @@ export function metricWay(from: string, to: string, project: Project): MetricWay
   return way
 }
 
-/** True where the journey or a formula says how much of one metric makes another. */
-export const hasMetricSteps = (project: Project): boolean => stepsOf(project).counted.length > 0
-
 /** True where the last number of a way is in the unit that is asked for. */
 export function leadsToUnit({ steps }: Pick<MetricWay, 'steps'>, unit: Unit): boolean {
   const currencies = steps.flatMap(({ currency }) => currency ?? [])
@@ -91,9 +88,9 @@ function formulaStep(metric: Metric, project: Project): MetricStep[] {
   const [from, ...others] = parts.filter((part) => !constantOf(part, project))
   if (from === undefined || others.length > 0 || constants.length === 0 || !/^[a-z][a-z0-9-]*$/i.test(from)) return []
   const rate = constants.reduce((product, constant) => product * constant.rate, 1)
-  return [
-    { from, to: metric.id, rate, words: constants.map(({ words }) => words).join(' × '), at: [metric, 'formula'] },
-  ]
+  const currency = constants.find((constant) => constant.currency)?.currency
+  const words = constants.map((constant) => constant.words).join(' × ')
+  return [{ from, to: metric.id, rate, words, at: [metric, 'formula'], ...(currency && { currency }) }]
 }
 
 interface Constant {
