@@ -1,5 +1,11 @@
 import type { Rule } from '../../model/rule.ts'
+import { audienceNoNeeds } from './audience-no-needs.ts'
+import { audienceUnserved } from './audience-unserved.ts'
+import { channelUndeclared } from './channel-undeclared.ts'
+import { journeyMissing } from './journey-missing.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
+import { objectionUnanswered } from './objection-unanswered.ts'
+import { stageNoTouchpoint } from './stage-no-touchpoint.ts'
 import { strategyNoAudience } from './strategy-no-audience.ts'
 import { strategyNoCompetitors } from './strategy-no-competitors.ts'
 import { strategyNoPositioning } from './strategy-no-positioning.ts'
@@ -8,6 +14,12 @@ import { tacticNoOwner } from './tactic-no-owner.ts'
 
 /** The rules of the family "coverage". */
 export const coverageRules: Rule[] = [
+  audienceNoNeeds,
+  audienceUnserved,
+  channelUndeclared,
+  journeyMissing,
+  objectionUnanswered,
+  stageNoTouchpoint,
   journeyStageUncovered,
   strategyNoAudience,
   strategyNoCompetitors,
