@@ -3,13 +3,19 @@ import { type Plain, readYaml } from '../edit/plain-value.ts'
 import { show } from '../model/show.ts'
 import { UsageError, type World } from './command.ts'
 
+/** Answers as they were typed, by the id of the question; a list where the file has one. */
+export interface TypedAnswers {
+  texts: ReadonlyMap<string, string | string[]>
+  /** Where an answer stands: `answers.yaml, line 3`. */
+  placeOf(id: string): string
+}
+
 /**
  * Reads an answers file: a question's id, a colon, the answer. `-` is standard input.
  *
- * @returns answers as they were typed, by id; a list where the file has one
  * @throws UsageError when the file cannot be read or holds something else
  */
-export async function readAnswersFile(path: string, world: World): Promise<Map<string, string | string[]>> {
+export async function readAnswersFile(path: string, world: World): Promise<TypedAnswers> {
   const text = await textOf(path, world)
   const value = readMap(path, text)
   const answers = new Map<string, string | string[]>()
@@ -17,7 +23,14 @@ export async function readAnswersFile(path: string, world: World): Promise<Map<s
     if (answer === null) continue
     answers.set(id, Array.isArray(answer) ? answer.map(String) : typedText(id, answer, text))
   }
-  return answers
+  return { texts: answers, placeOf: (id) => `${nameOf(path)}${lineOf(id, text)}` }
+}
+
+const nameOf = (path: string): string => (path === '-' ? 'the answers' : show(path))
+
+function lineOf(id: string, text: string): string {
+  const index = text.split(/\r?\n/).findIndex((line) => line.replace(/^["']/, '').startsWith(id))
+  return index < 0 ? '' : `, line ${index + 1}`
 }
 
 async function textOf(path: string, { files, stdin }: World): Promise<string> {
@@ -32,7 +45,7 @@ async function textOf(path: string, { files, stdin }: World): Promise<string> {
 }
 
 function readMap(path: string, text: string): Map<string, Plain> {
-  const name = path === '-' ? 'the answers' : show(path)
+  const name = nameOf(path)
   try {
     const { value } = readYaml(text)
     if (value instanceof Map) return value

@@ -3,10 +3,11 @@ import { escapeIn } from '../interview/escape.ts'
 import { filesFrom } from '../interview/files-from.ts'
 import { allQuestions, questionsFor } from '../interview/next-question.ts'
 import type { Answer, Answers, Frame, Question } from '../interview/question.ts'
-import { readAnswer } from '../interview/read-answer.ts'
+import { type ReadAnswer, readAnswer } from '../interview/read-answer.ts'
 import { nearest } from '../model/nearest.ts'
 import { show } from '../model/show.ts'
 import { Cancelled, UsageError, type World } from './command.ts'
+import type { TypedAnswers } from './init-answers.ts'
 
 /** Whether somebody can be asked: a person at a terminal, or a test that answers. */
 export const canAsk = ({ ask, stdin, stdout }: World): boolean =>
@@ -32,16 +33,21 @@ export async function askerOf(world: World): Promise<(line: { text: string; hint
  *
  * @throws UsageError for an id that is no question, and for an answer that cannot be understood
  */
-export function answersFrom(typed: ReadonlyMap<string, string | string[]>, frame: Frame): Answers {
+export function answersFrom({ texts, placeOf }: TypedAnswers, frame: Frame): Answers {
   const questions = allQuestions(frame)
-  for (const id of typed.keys()) if (!questions.has(id)) throw unknownQuestion(id, [...questions.keys()])
+  for (const id of texts.keys()) if (!questions.has(id)) throw unknownQuestion(id, [...questions.keys()], placeOf(id))
   const answers = new Map<string, Answer>()
   for (const [id, question] of questions) {
-    const text = typed.get(id)
-    answers.set(id, text === undefined ? { kind: 'skipped' } : understood(question, text, { answers, frame }))
+    const text = texts.get(id)
+    const read = text === undefined ? skipped : understood(question, text, { answers, frame })
+    if ('again' in read)
+      throw new UsageError(`${placeOf(id)}: the answer to ${id} is not understood: ${show(read.again, 300)}`)
+    answers.set(id, read.answer)
   }
   return answers
 }
+
+const skipped = { answer: { kind: 'skipped' } } as const
 
 /** The ids of answers to questions that the other answers do not lead to: about a tactic for a goal that is not there. */
 export function unusedIn(answers: Answers, frame: Frame): string[] {
@@ -49,27 +55,26 @@ export function unusedIn(answers: Answers, frame: Frame): string[] {
   return [...answers.keys()].filter((id) => answers.get(id)?.kind !== 'skipped' && !reached.has(id))
 }
 
-function unknownQuestion(id: string, known: string[]): UsageError {
+function unknownQuestion(id: string, known: string[], place: string): UsageError {
   const close = nearest(id, known)
   const hint = close
     ? `did you mean ${close}?`
     : `the questions are ${known.filter((name) => !/-\d-/.test(name)).join(', ')}`
-  return new UsageError(`the answers hold "${show(id)}", which is no question: ${hint}`)
+  return new UsageError(`${place}: "${show(id)}" is no question: ${hint}`)
 }
 
 function understood(
   question: Question,
   text: string | string[],
   { answers, frame }: { answers: Answers; frame: Frame },
-): Answer {
-  if (Array.isArray(text) && question.kind === 'list') return { kind: 'given', typed: text.join(', '), values: text }
+): ReadAnswer {
+  if (Array.isArray(text) && question.kind === 'list')
+    return { answer: { kind: 'given', typed: text.join(', '), values: text } }
   const line = Array.isArray(text) ? text.join(', ') : text
   const way = escapeIn(line)
-  if (way === 'skip') return { kind: 'skipped' }
-  if (way === 'unknown') return { kind: 'unknown' }
-  const read = readAnswer(question.kind, line, contextOf(question, answers, frame))
-  if ('again' in read) throw new UsageError(`the answer to ${question.id} is not understood: ${show(read.again, 300)}`)
-  return read.answer
+  if (way === 'skip') return skipped
+  if (way === 'unknown') return { answer: { kind: 'unknown' } }
+  return readAnswer(question.kind, line, contextOf(question, answers, frame))
 }
 
 /** The strategy that a plan on its own needs: a goal for each id that its tactics name, still to be filled in. */

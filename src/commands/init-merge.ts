@@ -7,19 +7,26 @@ import { type Path, type Plain, readYaml } from '../edit/plain-value.ts'
  *
  * @param text the file
  * @param wanted a text as mplan writes it: in blocks, two spaces a level, comments above what they are about
+ * @param isExample whether the entries are made up: then they fill only lists that hold nothing yet
  * @throws EditError when the file cannot be read or changed safely
  */
-export function mergeYaml(text: string, wanted: string): string {
-  return mergeMap(readFile(text), [], wanted.trimEnd().split('\n')).text
+export function mergeYaml(text: string, wanted: string, { isExample = false } = {}): string {
+  const lines = wanted.trimEnd().split('\n')
+  // the first lines of an example say what it is an example of
+  const first = isExample ? lines.findIndex((line) => !line.startsWith('#')) : 0
+  return mergeMap({ ...readFile(text), isExample }, [], lines.slice(first)).text
 }
 
-/** The file so far, and what it says. */
+/** The file so far, what it says, and whether what is added to it is made up. */
 interface File {
   text: string
   value: Plain
+  isExample: boolean
 }
 
-const readFile = (text: string): File => ({ text, value: readYaml(text).value })
+const readFile = (text: string): Omit<File, 'isExample'> => ({ text, value: readYaml(text).value })
+
+const changed = (file: File, text: string): File => ({ ...file, ...readFile(text) })
 
 /** A key or an entry, with the comments above it. */
 interface Block {
@@ -38,19 +45,21 @@ function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File 
   if (key === undefined) return file
   const place = [...path, key]
   const found = valueAt(file.value, place)
-  if (found === undefined) return readFile(insertKeyBlock(file.text, path, lines))
+  if (found === undefined) return changed(file, insertKeyBlock(file.text, path, lines))
   if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(file, place, inner)
   if (isList(wanted) && (found === null || isList(found))) return mergeList(file, place, inner)
   return file
 }
 
 function mergeList(file: File, path: Path, lines: string[]): File {
+  const own = valueAt(file.value, path)
+  if (file.isExample && isList(own) && own.length > 0) return file
   let result = file
   for (const { lines: block, value } of blocksIn(lines)) {
     const item = isList(value) ? value[0] : undefined
     const there = valueAt(result.value, path)
     if (item === undefined || (isList(there) && there.some((other) => sameEntry(other, item)))) continue
-    result = readFile(addListItem(result.text, path, withoutDash(block)))
+    result = changed(result, addListItem(result.text, path, withoutDash(block)))
   }
   return result
 }

@@ -8,6 +8,8 @@ import { UsageError, type World } from './command.ts'
 export interface PairOfTexts {
   strategy?: string
   plan?: string
+  /** Set when the entries are made up: they never go among those of a real plan. */
+  isExample?: true
 }
 
 /** The templates that come with mplan, the smallest first. */
@@ -17,7 +19,7 @@ export function templateSummaries(world: World): TemplateSummary[] {
 }
 
 /** The files of a template, not filled in yet. @throws UsageError with the nearest name when there is none */
-export function templateTexts(name: string, world: World): Required<PairOfTexts> {
+export function templateTexts(name: string, world: World): Record<'strategy' | 'plan', string> {
   const names = templateNames(world)
   if (!names.includes(name)) {
     const close = nearest(name, names)

@@ -1,10 +1,10 @@
-import { filesFrom } from '../interview/files-from.ts'
+import { filesFrom, planFor } from '../interview/files-from.ts'
 import type { Frame } from '../interview/question.ts'
 import { formatDay } from '../model/dates.ts'
 import { fillTemplate } from '../templates/fill.ts'
 import { type Options, UsageError, type World } from './command.ts'
-import { readAnswersFile } from './init-answers.ts'
-import { goalIdsIn } from './init-goal-ids.ts'
+import { readAnswersFile, type TypedAnswers } from './init-answers.ts'
+import { goalIdsIn, ownGoalIdsIn } from './init-goal-ids.ts'
 import { answersFrom, askAll, askerOf, canAsk, skeletonFor, unusedIn } from './init-interview.ts'
 import { nameFrom, type Target } from './init-target.ts'
 import { type PairOfTexts, templateTexts } from './init-templates.ts'
@@ -20,7 +20,7 @@ export async function textsFor(target: Target, options: Options, world: World): 
   const frame = frameOf(target, options, world)
   const template = textOption(options, 'template')
   const file = textOption(options, 'answers')
-  if (template !== undefined) return fromTemplate(template, frame, { options, world })
+  if (template !== undefined) return fromTemplate(template, frame, { target, options, world })
   if (file !== undefined) {
     const answers = answersFrom(await readAnswersFile(file, world), frame)
     for (const id of unusedIn(answers, frame))
@@ -28,13 +28,13 @@ export async function textsFor(target: Target, options: Options, world: World): 
     return filesFrom(answers, frame)
   }
   if (options.yes && frame.hasPlan) return { strategy: skeletonFor(frame) }
-  if (options.yes) return fromTemplate('minimal', frame, { options, world })
+  if (options.yes) return fromTemplate('minimal', frame, { target, options, world })
   if (!canAsk(world)) throw nobodyToAsk(frame)
   return filesFrom(await askAll(frame, world), frame)
 }
 
 function frameOf({ folder, strategy, plan }: Target, options: Options, world: World): Frame {
-  const hasPlan = strategy.text === null && plan.text !== null && !options.force && !options.merge
+  const hasPlan = strategy.text === null && plan.text !== null && !options.force
   return {
     today: formatDay(todayFor(options, world)),
     business: nameFrom(folder, world.files),
@@ -46,12 +46,16 @@ function frameOf({ folder, strategy, plan }: Target, options: Options, world: Wo
 async function fromTemplate(
   name: string,
   frame: Frame,
-  { options, world }: { options: Options; world: World },
+  { target, options, world }: { target: Target; options: Options; world: World },
 ): Promise<PairOfTexts> {
   const texts = templateTexts(name, world)
   const answers = await templateAnswers(name, frame, { options, world })
   const filling = { start: todayFor(options, world), answers }
-  return { strategy: fillTemplate(texts.strategy, filling), plan: fillTemplate(texts.plan, filling) }
+  const strategy = fillTemplate(texts.strategy, filling)
+  const [ownGoal] = options.merge ? ownGoalIdsIn(target.strategy) : []
+  // the tactics of the example work for its goals, which do not come into a strategy that has goals of its own
+  const plan = ownGoal === undefined ? fillTemplate(texts.plan, filling) : planFor(ownGoal)
+  return { strategy, plan, isExample: true }
 }
 
 /** The two names that take the place of the example's: of the business and of its lead. */
@@ -68,21 +72,23 @@ async function templateAnswers(
     const ask = await askerOf(world)
     const title = await ask({ text: 'What is the business called?', hint: `Enter for: ${business}` })
     const lead = await ask({ text: 'Who leads its marketing?', hint: 'Enter for the name in the example' })
-    takeNames(
-      answers,
-      new Map([
+    takeNames(answers, {
+      texts: new Map([
         ['business', title],
         ['lead', lead],
       ]),
-    )
+      placeOf: (id) => id,
+    })
   }
   return Object.fromEntries(answers)
 }
 
-function takeNames(answers: Map<string, string>, typed: ReadonlyMap<string, string | string[]>): void {
-  for (const [id, value] of typed) {
+function takeNames(answers: Map<string, string>, { texts, placeOf }: TypedAnswers): void {
+  for (const [id, value] of texts) {
     if (id !== 'business' && id !== 'lead')
-      throw new UsageError(`with a template there are two answers, business and lead; "${id}" is none of them`)
+      throw new UsageError(
+        `${placeOf(id)}: with a template there are two answers, business and lead; "${id}" is none of them`,
+      )
     const text = String(value).trim()
     if (text !== '') answers.set(id, text)
   }

@@ -29,7 +29,7 @@ export function plannedWrites(target: Target, texts: PairOfTexts, { mode, world 
   const writes = pairs.flatMap(([file, text, kind]): FileWrite[] => {
     if (text === undefined || (mode === 'create' && file.text !== null)) return []
     const line = schemaLine(kind, { from: file.path, folder: target.folder, files })
-    const next = mode === 'merge' && file.text !== null ? merged(file.path, file.text, { text, line }) : line + text
+    const next = mode === 'merge' && file.text !== null ? merged(file, { ...texts, text, line }) : line + text
     return next === file.text ? [] : [{ path: file.path, text: next, expected: file.text }]
   })
   return {
@@ -52,9 +52,12 @@ function schemaLine(kind: string, { from, folder, files }: { from: string; folde
   return `# yaml-language-server: $schema=${inside ? './' : '../'}.mplan/schemas/${kind}.schema.json\n`
 }
 
-function merged(path: string, old: string, { text, line }: { text: string; line: string }): string {
+function merged(
+  { path, text: old }: TargetFile,
+  { text, line, isExample }: { text: string; line: string; isExample?: true },
+): string {
   try {
-    return withSchemaLine(mergeYaml(old, text), line)
+    return withSchemaLine(mergeYaml(old ?? '', text, { isExample: isExample === true }), line)
   } catch (error) {
     if (error instanceof EditError) throw new UsageError(`${show(path)} was left as it is: ${error.message}`)
     throw error

@@ -1,13 +1,15 @@
 import type { Problem } from '../model/problem.ts'
+import { lostText } from './lost-text.ts'
 import { lineEnd, skipSpacesBack, trimEnd } from './seek.ts'
 import { quote } from './slips/slip.ts'
-import { type ValueTable, valueEnd, valueStart } from './value-table.ts'
+import { lastRowBefore, type ValueTable, valueEnd, valueStart } from './value-table.ts'
 
 const MOST_TRAPS = 50
 
 /**
  * Text that reads as something else than it looks like, though it is no error to YAML:
- * `owner: #ana` (a comment, so the owner is empty) and `[10,000]` (two numbers).
+ * `owner: #ana` (a comment, so the owner is empty), `title: Be #1` (cut after the first word) and `[10,000]`
+ * (two numbers).
  */
 export function findTraps(file: string, text: string, table: ValueTable): Problem[] {
   return [...swallowedValues(file, text, table), ...splitNumbers(file, text, table)]
@@ -17,27 +19,37 @@ function swallowedValues(file: string, text: string, table: ValueTable): Problem
   const problems: Problem[] = []
   for (const start of offsetsOf(text, '#')) {
     if (problems.length >= MOST_TRAPS) break
-    const nothing = skipSpacesBack(text, start)
-    if (text[nothing - 1] !== ':' || nothing === start || /[\s#]/.test(text[start + 1] ?? ' ')) continue
-    const row = rowStartingAt(table, nothing)
-    if (row < 0 || valueEnd(table, row) !== nothing) continue
-    const span = { file, start, end: trimEnd(text, start, lineEnd(text, start)) }
-    const better = quote(text.slice(start, span.end))
-    const place = /^#(\d{1,9})\b/.exec(text.slice(start, span.end))?.[1]
-    problems.push({
-      rule: 'value-yaml-trap',
-      severity: 'error',
-      message: 'everything after # is a remark that mplan does not read, so nothing is written here',
-      span,
-      label: 'not read',
-      fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
-      or:
-        place === undefined
-          ? 'if it is a remark, put a space after the # and a value before it'
-          : `a place in a ranking is written  top ${place}`,
-    })
+    const problem = swallowedValue(file, text, start, table) ?? lostText(file, text, start, table)
+    if (problem !== undefined) problems.push(problem)
   }
   return problems
+}
+
+/** A value that begins with a #, so that nothing is left behind its key or dash. */
+function swallowedValue(file: string, text: string, start: number, table: ValueTable): Problem | undefined {
+  const nothing = skipSpacesBack(text, start)
+  if (!/[:-]/.test(text[nothing - 1] ?? '') || nothing === start || /[\s#]/.test(text[start + 1] ?? ' '))
+    return undefined
+  const row = rowStartingAt(table, nothing)
+  if (row < 0 || valueEnd(table, row) !== nothing) return undefined
+  const span = { file, start, end: trimEnd(text, start, lineEnd(text, start)) }
+  const better = quote(text.slice(start, span.end))
+  const place = /^#(\d{1,9})\b/.exec(text.slice(start, span.end))?.[1]
+  return {
+    rule: 'value-yaml-trap',
+    severity: 'error',
+    message: 'everything after # is a remark that mplan does not read, so nothing is written here',
+    span,
+    label: 'not read',
+    fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
+    or: place === undefined ? remarkAfter(text[nothing - 1]) : `a place in a ranking is written  top ${place}`,
+  }
+}
+
+function remarkAfter(sign: string | undefined): string {
+  return sign === '-'
+    ? 'if it is a remark, delete the dash in front of it'
+    : 'if it is a remark, put a space after the # and a value before it'
 }
 
 function splitNumbers(file: string, text: string, table: ValueTable): Problem[] {
@@ -78,14 +90,8 @@ function* offsetsOf(text: string, sign: string): Generator<number> {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) yield at
 }
 
-/** The last row whose value starts at an offset, or -1. Values stand in the table in the order of the file. */
+/** The last row whose value starts at an offset, or -1. */
 function rowStartingAt(table: ValueTable, offset: number): number {
-  let low = 0
-  let high = table.size - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (valueStart(table, middle) <= offset) low = middle
-    else high = middle - 1
-  }
-  return table.size > 0 && valueStart(table, low) === offset ? low : -1
+  const row = lastRowBefore(table, offset + 1)
+  return row >= 0 && valueStart(table, row) === offset ? row : -1
 }

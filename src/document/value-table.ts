@@ -97,3 +97,15 @@ function grow(table: ValueTable): void {
   larger.set(table.numbers)
   table.numbers = larger
 }
+
+/** The last row whose value starts before an offset, or -1. Values stand in the table in the order of the file. */
+export function lastRowBefore(table: ValueTable, offset: number): number {
+  let low = -1
+  let high = table.size - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (valueStart(table, middle) < offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

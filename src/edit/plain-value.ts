@@ -1,4 +1,5 @@
-import { isCollection, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
+import { createLines } from '../model/lines.ts'
 import { EditError } from './edit-error.ts'
 
 /** What a YAML text says, apart from how it is written. */
@@ -13,39 +14,53 @@ const deepest = 64
 export function readYaml(text: string): { contents: ParsedNode | null; value: Plain } {
   const options = { version: '1.2', schema: 'core', uniqueKeys: false, merge: false, logLevel: 'error' } as const
   const document = parseDocument(text, options)
-  if (document.errors.length > 0 || document.warnings.length > 0) {
-    throw new EditError('the file has mistakes in its writing; mend those first')
+  const [mistake] = [...document.errors, ...document.warnings]
+  const lineOf = (offset: number) => createLines(text).at(Math.min(offset, text.length)).line
+  if (mistake !== undefined) {
+    const line = lineOf(Math.min(mistake.pos[0], text.trimEnd().length))
+    throw new EditError(`line ${line} cannot be read; look there and just above it, and mend that first`)
   }
-  return { contents: document.contents, value: plainValue(document.contents, 0) }
+  return { contents: document.contents, value: plainValue(document.contents, { depth: 0, lineOf }) }
 }
 
-function plainValue(node: unknown, depth: number): Plain {
+interface Reading {
+  depth: number
+  /** The line of an offset, from 1. */
+  lineOf: (offset: number) => number
+}
+
+function plainValue(node: unknown, { depth, lineOf }: Reading): Plain {
   if (depth > deepest) throw new EditError('the file is nested too deep to be changed safely')
   if (node === null || node === undefined) return null
-  if (isCollection(node) && node.anchor !== undefined) throw usesAnchors()
-  if (isMap(node)) return plainMap(node, depth)
-  if (isSeq(node)) return node.items.map((item) => plainValue(item, depth + 1))
-  return plainScalar(node)
+  const inside = { depth: depth + 1, lineOf }
+  if (isNode(node) && 'anchor' in node && node.anchor !== undefined) throw usesAnchors(lineOf(node.range?.[0] ?? 0))
+  if (isMap(node)) return plainMap(node, inside)
+  if (isSeq(node)) return node.items.map((item) => plainValue(item, inside))
+  return plainScalar(node, lineOf)
 }
 
-function plainScalar(node: unknown): Plain {
-  if (!isScalar(node) || node.anchor !== undefined) throw usesAnchors()
+function plainScalar(node: unknown, lineOf: Reading['lineOf']): Plain {
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+  if (!isScalar(node)) throw usesAnchors(lineOf(offset))
   const { value } = node
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
   if (typeof value === 'boolean' || typeof value === 'bigint') return value
-  throw new EditError('the file holds a value of an unknown kind')
+  throw new EditError(`the file holds a value of an unknown kind, in line ${lineOf(offset)}`)
 }
 
-function usesAnchors(): EditError {
-  return new EditError('the file uses anchors; write the values out first')
+function usesAnchors(line: number): EditError {
+  return new EditError(`line ${line} stands for the text of another place (& and *); write it out first`)
 }
 
-function plainMap(map: YAMLMap, depth: number): Map<string, Plain> {
+function plainMap(map: YAMLMap, reading: Reading): Map<string, Plain> {
   const result = new Map<string, Plain>()
   for (const { key, value } of map.items) {
     const name = keyName(key)
-    if (result.has(name)) throw new EditError(`the key ${name} is there twice; remove one first`)
-    result.set(name, plainValue(value, depth + 1))
+    if (result.has(name)) {
+      const line = reading.lineOf(isNode(key) ? (key.range?.[0] ?? 0) : 0)
+      throw new EditError(`the key ${name} is there twice, the second time in line ${line}; remove one first`)
+    }
+    result.set(name, plainValue(value, reading))
   }
   return result
 }

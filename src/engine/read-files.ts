@@ -69,8 +69,8 @@ function dimensionsOf({ dimensions }: Node = {}): string[] {
 /** A value that was taken for a remark is said once, not again as "nothing is written here". */
 function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
   const traps = problems.filter(({ rule }) => rule === 'value-yaml-trap')
-  const byColon = new Map(traps.map((trap) => [text.lastIndexOf(':', trap.span.start), trap]))
-  const trapOf = ({ rule, span }: SchemaProblem) => (rule === 'schema-type' ? byColon.get(span.end) : undefined)
+  const byEnd = new Map(traps.map((trap) => [endBefore(text, trap.span.start), trap]))
+  const trapOf = ({ rule, span }: SchemaProblem) => (rule === 'schema-type' ? byEnd.get(span.end) : undefined)
   const taken = new Map(
     schemaProblems.flatMap((problem): [Problem, SchemaProblem][] => {
       const trap = trapOf(problem)
@@ -78,6 +78,12 @@ function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
     }),
   )
   return { taken, left: schemaProblems.filter((problem) => !trapOf(problem)) }
+}
+
+/** Where the key before an offset ends, or the dash before it. */
+function endBefore(text: string, offset: number): number {
+  const before = text.slice(0, offset).trimEnd()
+  return before.endsWith(':') ? before.length - 1 : before.length
 }
 
 /** What may be missing from a project when part of a file could not be read. */

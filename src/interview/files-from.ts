@@ -18,6 +18,12 @@ export function filesFrom(answers: Answers, frame: Frame): { strategy: string; p
   return { strategy, plan: writeYaml(planData(draft), { comments: planComments }) }
 }
 
+/** A plan that is still to be filled in: one tactic for a goal that is there. */
+export function planFor(goal: string): string {
+  const tactics = [{ id: 'first-tactic', title: blank('what is done'), goal }]
+  return writeYaml({ mplan: 1, tactics }, { comments: planComments })
+}
+
 /** What both files are made of. */
 interface Draft {
   answers: Answers

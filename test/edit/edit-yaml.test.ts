@@ -142,18 +142,22 @@ test.each([
   [
     'mistakes in the file',
     () => setKey('a: [1\n', [], 'b', '2'),
-    'the file has mistakes in its writing; mend those first',
+    'line 1 cannot be read; look there and just above it, and mend that first',
   ],
   [
     'a key that is there twice',
     () => setKey('a: 1\na: 2\n', [], 'b', '2'),
-    'the key a is there twice; remove one first',
+    'the key a is there twice, the second time in line 2; remove one first',
   ],
-  ['anchors', () => setKey('a: &x 1\nb: *x\n', [], 'c', '2'), 'the file uses anchors; write the values out first'],
+  [
+    'anchors',
+    () => setKey('a: &x 1\nb: *x\n', [], 'c', '2'),
+    'line 1 stands for the text of another place (& and *); write it out first',
+  ],
   [
     'several documents',
     () => setKey('a: 1\n---\nb: 1\n', [], 'c', '2'),
-    'the file has mistakes in its writing; mend those first',
+    'line 2 cannot be read; look there and just above it, and mend that first',
   ],
   [
     'a block of lines',

@@ -39,15 +39,18 @@ test('- reads the answers from another program', async () => {
 })
 
 const wrong: [text: string, message: string][] = [
-  ['wy: x\n', 'the answers hold "wy", which is no question: did you mean why?'],
-  ['xyzzy: x\n', 'the answers hold "xyzzy", which is no question: the questions are why, audience,'],
+  ['wy: x\n', 'answers.yaml, line 1: "wy" is no question: did you mean why?'],
+  ['xyzzy: x\n', 'answers.yaml, line 1: "xyzzy" is no question: the questions are why, audience,'],
   [
     'marketing-goal: Grow\nmarketing-goal-deadline: soon\n',
-    'the answer to marketing-goal-deadline is not understood: "soon" is no day',
+    'answers.yaml, line 2: the answer to marketing-goal-deadline is not understood: "soon" is no day',
   ],
-  ['budget: 5000\n', 'the answer to budget is not understood: In which currency? Write it like 5000 EUR.'],
+  [
+    'budget: 5000\n',
+    'answers.yaml, line 1: the answer to budget is not understood: In which currency? Write it like 5000 EUR.',
+  ],
   ['just words\n', 'answers.yaml holds no answers'],
-  ['a: [\n', 'answers.yaml cannot be read: the file has mistakes in its writing; mend those first'],
+  ['a: [\n', 'answers.yaml cannot be read: line 1 cannot be read; look there and just above it, and mend that first'],
   ['why: {a: b}\n', 'the answer to why holds keys of its own; put it in quotes'],
 ]
 

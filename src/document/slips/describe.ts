@@ -6,6 +6,7 @@ import { lineEnd } from '../seek.ts'
 import { extraBracket, staysOpen, unclosedBracket } from './brackets.ts'
 import { codedSlip } from './coded.ts'
 import { indentSlip, tabIndent, wrongIndent } from './indents.ts'
+import { numberSign } from './number-sign.ts'
 import { lineNear, takeApart } from './piece.ts'
 import { quoteSlip } from './quotes.ts'
 import { refusedSlip } from './refused.ts'
@@ -21,6 +22,7 @@ const FIRST_LINES = 20
 type Detector = (piece: Piece, line: PieceLine) => Slip | undefined
 
 const DETECTORS: Detector[] = [
+  numberSign,
   quoteSlip,
   blankLeft,
   unclosedBracket,
