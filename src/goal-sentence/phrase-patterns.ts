@@ -131,9 +131,10 @@ export function phraseAt(
   const token = tokens[at]
   if (token === undefined) return undefined
   const patterns = patternsFor(compiled, token)
-  const sentence = { tokens, composites }
   // Most words start nothing: no more is done for them.
-  let best = patterns.length === 0 ? undefined : longestOf(patterns, { first: at, next: at + 1, sentence }, undefined)
+  if (patterns.length === 0 && !composites.POINT?.[at] && !composites.SPAN?.[at]) return undefined
+  const sentence = { tokens, composites }
+  let best = longestOf(patterns, { first: at, next: at + 1, sentence }, undefined)
   for (const name of COMPOSITES) {
     const next = composites[name]?.[at]
     if (next !== undefined) best = longestOf(patternsOf(name, compiled), { first: at, next, sentence }, best)

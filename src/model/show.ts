@@ -83,7 +83,8 @@ const rawInJson = () => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Po
  */
 export function jsonText(value: unknown, indent = 2): string {
   const text = JSON.stringify(value, null, indent) ?? 'null'
-  return text.replace(rawInJson(), escapedForJson).replaceAll('##', '#\\u0023')
+  const safe = /^[\n -~]*$/.test(text) ? text : text.replace(rawInJson(), escapedForJson)
+  return safe.replaceAll('##', '#\\u0023')
 }
 
 function escapedForJson(character: string): string {
