@@ -1,6 +1,7 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
 import { addingUpRules } from './adding-up/index.ts'
 import { coverageRules } from './coverage/index.ts'
+import { feedbackLoopRules } from './feedback-loop/index.ts'
 import { filesAndValuesRules } from './files-and-values/index.ts'
 import { measurementRules } from './measurement/index.ts'
 import { moneyRules } from './money/index.ts'
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   ...measurementRules,
   ...salesRules,
   ...addingUpRules,
+  ...feedbackLoopRules,
 ]
 
 /** All rules, those that report while files are read included. */
