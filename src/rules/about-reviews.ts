@@ -57,13 +57,19 @@ export function lastReview({ reviews, today }: Project): Day | undefined {
 export function agoWords(day: Day, today: Day): string {
   const days = today - day
   if (days === 1) return 'yesterday'
-  return days < 61 ? `${days} days ago` : `${Math.round(days / 30.44)} months ago`
+  if (days < 61) return `${days} days ago`
+  const months = Math.round(days / 30.44)
+  return months < 24 ? `${months} months ago` : `${Math.round(days / 365.25)} years ago`
 }
 
-/** What to type to write a review of today: the lines that go into it, in the results file or in a new one. */
-export function reviewStub({ results, today }: Project, ...lines: string[]): string {
+/**
+ * What to type to write a review of today: the lines that go into it, in the results file or in a new one.
+ *
+ * @param lead begins the sentence: `write it`
+ */
+export function reviewStub({ results, today }: Project, lead: string, lines: string[]): string {
   const yaml = results.find(({ file }) => !/\.csv$/i.test(file))
   const review = ['reviews:', `- on: ${formatDay(today)}`, ...lines.map((line) => `  ${line}`)]
-  const head = yaml ? [`write it in ${yaml.file}:`] : ['write it in a new file results.yaml:', 'mplan: 1']
+  const head = yaml ? [`${lead} in ${yaml.file}:`] : [`${lead} in a new file results.yaml:`, 'mplan: 1']
   return [...head, ...review].join('\n')
 }

@@ -23,7 +23,12 @@ export const experimentNoDecision = rule({
       at: [tactic, 'experiment', 'decide-on'],
       message: `Did it work? "${tactic.title}" was to be decided on ${formatDay(decideOn.last)}, ${agoWords(decideOn.last, project.today)}, and no decision is written down`,
       fix: {
-        title: reviewStub(project, 'decisions:', `- about: ${tactic.id}`, '  decision: …', '  because: …'),
+        title: reviewStub(project, 'write it', [
+          'decisions:',
+          `- about: ${tactic.id}`,
+          '  decision: …',
+          '  because: …',
+        ]),
         tier: 'fill-in',
       },
       or: 'if it needs more time, write a later day here',

@@ -1,9 +1,11 @@
 import { formatDay } from '../../model/dates.ts'
+import { given } from '../../model/entity.ts'
 import { progressOfGoal } from '../../model/goal-progress.ts'
 import { amountWords } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
-import type { Goal, Project } from '../../model/project.ts'
-import { rule } from '../../model/rule.ts'
+import type { Document, Goal, Project } from '../../model/project.ts'
+import { quotedList } from '../../model/quoted-list.ts'
+import { type Finding, rule } from '../../model/rule.ts'
 import { dateWords } from '../../model/written.ts'
 import { agoWords, goalReviewsIn, reviewStub } from '../about-reviews.ts'
 
@@ -20,43 +22,62 @@ export const goalNotClosed = rule({
   why: 'Whether it was reached or missed is the most that a goal can teach, and it is forgotten first.',
   each: goalsPastTheirDay,
 
-  *check(goal, project) {
-    const { deadline } = goal
-    if (!deadline || closedGoals(project).has(goal.id)) return
-    const measured = measuredWords(goal, project)
-    yield {
-      at: [goal, 'deadline'],
-      message: `How did it end? "${goal.title}" was due on ${dateWords(goal, 'deadline', deadline)}, ${agoWords(deadline.last, project.today)}${measured.words}`,
-      fix: {
-        title: reviewStub(project, 'goals:', `- goal: ${goal.id}`, `  outcome: ${measured.outcome}`),
-        tier: 'fill-in',
-      },
-      or: 'here at the goal:  status: achieved  or  status: dropped',
-      reads: [[goal, 'status'], ...project.results.map((results) => [results, 'reviews'] as const), 'review'],
-    }
+  *check({ goals, strategy }, project) {
+    const closed = closedGoals(project)
+    const left = goals.filter(({ id }) => !closed.has(id))
+    const reads = [...left.map((goal) => [goal, 'status'] as const), 'review' as const]
+    if (strategy && left.length > 1) yield { ...strategyIsOver(strategy, left, project), reads }
+    else for (const goal of left) yield { ...notClosed(goal, project), reads }
   },
 })
 
-function goalsPastTheirDay(project: Project): Goal[] {
-  return openFieldGoals(project).filter(
-    ({ deadline, status }) =>
-      deadline !== undefined &&
-      deadline.last + timeToCount < project.today &&
-      status !== 'paused' &&
-      status !== 'draft',
-  )
+interface PastGoals {
+  goals: Goal[]
+  /** Set where nothing of it is still to come. */
+  strategy?: Document<'strategy'>
 }
 
-const known = new WeakMap<Project, Set<string>>()
+/** Open goals whose day has passed: each by itself, and all together where none is still to come. */
+function goalsPastTheirDay(project: Project): PastGoals[] {
+  const { strategy, today } = project
+  const open = openFieldGoals(project).filter(({ status }) => status !== 'paused' && status !== 'draft')
+  const past = open.filter(({ deadline }) => deadline !== undefined && deadline.last + timeToCount < today)
+  const isOver = open.every(({ deadline, open }) => !open && (deadline?.last ?? 0) < today)
+  if (strategy && isOver && past.length > 1) return [{ goals: past, strategy }]
+  return past.map((goal) => ({ goals: [goal] }))
+}
 
-/** Ids of the goals of which a review says how they ended. */
 function closedGoals(project: Project): Set<string> {
-  const before = known.get(project)
-  if (before) return before
-  const closed = goalReviewsIn(project).flatMap(({ item: { goalId, outcome } }) => (goalId && outcome ? [goalId] : []))
-  const ids = new Set(closed)
-  known.set(project, ids)
-  return ids
+  const ended = goalReviewsIn(project).filter(({ item }) => item.outcome !== undefined)
+  return new Set(ended.flatMap(({ item: { goalId } }) => goalId ?? []))
+}
+
+function notClosed(goal: Goal, project: Project): Finding {
+  const { deadline = { first: 0, last: 0 } } = goal
+  const measured = measuredWords(goal, project)
+  return {
+    at: [goal, 'deadline'],
+    message: `How did it end? "${goal.title}" was due on ${dateWords(goal, 'deadline', deadline)}, ${agoWords(deadline.last, project.today)}${measured.words}`,
+    fix: {
+      title: reviewStub(project, 'write it', ['goals:', `- goal: ${goal.id}`, `  outcome: ${measured.outcome}`]),
+      tier: 'fill-in',
+    },
+    or: 'here at the goal:  status: achieved  or  status: dropped',
+  }
+}
+
+function strategyIsOver(strategy: Document<'strategy'>, goals: Goal[], project: Project): Finding {
+  const last = goals.reduce((day, { deadline }) => Math.max(day, deadline?.last ?? day), Number.NEGATIVE_INFINITY)
+  const [first] = goals
+  return {
+    at: given(strategy, 'status') ? [strategy, 'status'] : [strategy],
+    message: `How did it end? The last goal was due on ${formatDay(last)}, ${agoWords(last, project.today)}, and nothing says what became of ${quotedList(goals.map(({ title }) => title))}`,
+    fix: {
+      title: reviewStub(project, 'write it for each', ['goals:', `- goal: ${first?.id ?? '…'}`, '  outcome: …']),
+      tier: 'fill-in',
+    },
+    or: 'if all of it is history, write at the top of the strategy:  status: closed',
+  }
 }
 
 /** What the measurements say of it, and the word that fits. */

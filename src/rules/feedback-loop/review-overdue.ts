@@ -60,10 +60,12 @@ function overdue(document: Document, missed: Day, last: Day | undefined, project
     at: hasNext ? [document, 'review', 'next'] : [document, 'review'],
     message: `a review was due on ${formatDay(missed)}, ${agoWords(missed, project.today)}, and ${since}`,
     fix: {
-      title: reviewStub(project, 'decisions:', '- about: …', '  decision: …', '  because: …').replace(
-        'write it',
-        'hold it, and write what was decided',
-      ),
+      title: reviewStub(project, 'hold it, and write what was decided', [
+        'decisions:',
+        '- about: …',
+        '  decision: …',
+        '  because: …',
+      ]),
       tier: 'fill-in',
     },
     or: hasNext ? 'if it was put off, write the new day' : 'if you look at it less often, say so here',
