@@ -1,17 +1,8 @@
 import { formatDay } from '../../model/dates.ts'
-import type { Project, Tactic, Task } from '../../model/project.ts'
+import type { Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-import type { DayRange } from '../../model/values/types.ts'
+import { beginOf, isBefore, isOver, overOf, type Work, workWith } from '../../model/work.ts'
 import { dateWords } from '../../model/written.ts'
-
-type Work = Tactic | Task
-
-/** What something waits for, with the date that tells when that is over. */
-interface Predecessor {
-  work: Work
-  key: 'end' | 'due' | 'start'
-  over: DayRange
-}
 
 export const dependencyOrder = rule({
   name: 'dependency-order',
@@ -27,11 +18,11 @@ export const dependencyOrder = rule({
     if (!begins) return
     const broken = work.after
       .flatMap((id) => predecessor(id, work, project) ?? [])
-      .filter(({ over }) => begins.range.last < over.first)
-    const last = broken.toSorted((a, b) => b.over.last - a.over.last)[0]
+      .filter((before) => isBefore(work, before.work))
+    const last = broken.toSorted((a, b) => b.range.last - a.range.last)[0]
     if (!last) return
-    const earliest = formatDay(last.over.last + 1)
-    const ends = dateWords(last.work, last.key, last.over)
+    const earliest = formatDay(last.range.last + 1)
+    const ends = dateWords(last.work, last.key, last.range)
     yield {
       at: [work, begins.key],
       message: `"${work.title}" ${says[begins.key]} ${dateWords(work, begins.key, begins.range)}, before "${last.work.title}", which it follows, ${says[last.key]} ${ends}`,
@@ -53,22 +44,9 @@ export const dependencyOrder = rule({
 
 const says = { start: 'starts on', end: 'ends on', due: 'is due on' }
 
-/** A task that says only when it is due cannot be due before what it follows. */
-function beginOf(work: Work): { key: 'start' | 'due'; range: DayRange } | undefined {
-  if (work.start) return { key: 'start', range: work.start }
-  return work.kind === 'task' && work.due ? { key: 'due', range: work.due } : undefined
-}
-
 /** What an id after `after:` names, unless it is over, never happens, or does not say when it ends. */
-function predecessor(id: string, { kind }: Work, { find }: Project): Predecessor | undefined {
-  const other = kind === 'tactic' ? 'task' : 'tactic'
-  const work = (find(kind, id) ?? find(other, id)) as Work | undefined
-  if (!work || isOver(work)) return undefined
-  const [key, over] = work.kind === 'tactic' ? (['end', work.end] as const) : (['due', work.due] as const)
-  if (over) return { work, key, over }
-  return work.start && { work, key: 'start', over: work.start }
-}
-
-function isOver(work: Work): boolean {
-  return work.kind === 'tactic' ? !work.live || work.status === 'done' : work.done || work.tactic?.live === false
+function predecessor(id: string, work: Work, project: Project) {
+  const before = workWith(id, work, project)
+  const over = before && !isOver(before) && overOf(before)
+  return over ? { work: before, ...over } : undefined
 }

@@ -1,9 +1,13 @@
 import type { Rule } from '../../model/rule.ts'
 import { childDeadlineAfterParent } from './child-deadline-after-parent.ts'
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
+import { deadlinePassed } from './deadline-passed.ts'
 import { dependencyOrder } from './dependency-order.ts'
 import { planOutsideStrategyPeriod } from './plan-outside-strategy-period.ts'
+import { planPeriodLong } from './plan-period-long.ts'
+import { scheduleInfeasible } from './schedule-infeasible.ts'
 import { startAfterEnd } from './start-after-end.ts'
+import { strategyPeriodShort } from './strategy-period-short.ts'
 import { tacticEndsAfterGoal } from './tactic-ends-after-goal.ts'
 import { tacticOutsidePlanPeriod } from './tactic-outside-plan-period.ts'
 import { taskOutsideTactic } from './task-outside-tactic.ts'
@@ -15,6 +19,10 @@ export const timeRules: Rule[] = [
   deadlineOutsidePeriod,
   dependencyOrder,
   planOutsideStrategyPeriod,
+  deadlinePassed,
+  planPeriodLong,
+  scheduleInfeasible,
+  strategyPeriodShort,
   startAfterEnd,
   tacticEndsAfterGoal,
   tacticOutsidePlanPeriod,

@@ -1,0 +1,47 @@
+import { textOf } from '../model/entity.ts'
+import { valueOfGoal } from '../model/goal-value.ts'
+import { openGoals } from '../model/open-goals.ts'
+import type { Goal, Project } from '../model/project.ts'
+import { standingMeasurements } from '../model/standing-measurements.ts'
+import { addDuration, parseDuration } from '../model/values/duration.ts'
+import type { Day } from '../model/values/types.ts'
+
+const asleep = new Set(['paused', 'draft'])
+
+/** Open goals that are to be reached by a day. */
+export function datedGoals(project: Project): Goal[] {
+  return openGoals(project).filter(({ deadline, status }) => deadline !== undefined && !asleep.has(status))
+}
+
+const known = new WeakMap<Project, Set<Goal>>()
+
+/** Goals whose day has passed, of which nothing was measured since, and no review says how they ended. */
+export function forgottenGoals(project: Project): ReadonlySet<Goal> {
+  const before = known.get(project)
+  if (before) return before
+  const closed = new Set(
+    project.reviews.flatMap(({ goals }) => goals.flatMap(({ goalId, outcome }) => (outcome && goalId ? [goalId] : []))),
+  )
+  const goals = datedGoals(project).filter((goal) => !closed.has(goal.id) && isUnmeasured(goal, project))
+  const forgotten = new Set(goals)
+  known.set(project, forgotten)
+  return forgotten
+}
+
+function isUnmeasured(goal: Goal, project: Project): boolean {
+  const { deadline, metricId, doneWhen, id } = goal
+  const last = lastDayOf(goal)
+  if (!deadline || last === undefined || last >= project.today) return false
+  const { byGoal, byMetric } = standingMeasurements(project)
+  const metrics = [metricId, ...doneWhen.map(({ metric }) => metric)].flatMap((id) => id ?? [])
+  const measured = [...(byGoal.get(id) ?? []), ...metrics.flatMap((metric) => byMetric.get(metric) ?? [])]
+  if (measured.some(({ on }) => on && on.last >= deadline.last)) return false
+  return (valueOfGoal(goal, project)?.on ?? Number.NEGATIVE_INFINITY) < deadline.last
+}
+
+/** The last day on which a goal can be reached, or has to hold: some are held on for a while after their deadline. */
+function lastDayOf(goal: Goal): Day | undefined {
+  const hold = parseDuration(textOf(goal, 'hold') ?? '')
+  const { deadline } = goal
+  return deadline && hold ? addDuration(deadline.last, hold) : deadline?.last
+}

@@ -1,0 +1,60 @@
+import { formatDay } from '../../model/dates.ts'
+import type { Goal, Project } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+import { agoWords, dateWords } from '../../model/written.ts'
+import { datedGoals, forgottenGoals } from '../about-past-goals.ts'
+
+export const deadlinePassed = rule({
+  name: 'deadline-passed',
+  summary: 'Of a goal whose deadline has passed it is known how it ended.',
+  family: 'time',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
+  each: subjects,
+
+  *check({ goal, forgotten, all }, { strategy, today }) {
+    const { deadline, metricId } = goal
+    if (!forgotten || !deadline) return
+    const reads = ['measurement' as const, 'review' as const, [goal, 'status'] as const]
+    if (all > 1 && strategy?.period) {
+      yield {
+        at: [strategy, 'period'],
+        message: `the strategy ended on ${formatDay(strategy.period.last)}, and of none of its ${all} goals it is said how it ended`,
+        fix: { title: 'say of each goal what became of it:  status: achieved  or  status: dropped', tier: 'fill-in' },
+        or: 'if nobody will look at it again, write at the top of the strategy  status: closed',
+        reads,
+      }
+      return
+    }
+    yield {
+      at: [goal, 'deadline'],
+      message: `"${goal.title}" was due on ${dateWords(goal, 'deadline', deadline)}, ${agoWords(deadline.last, today)}, and nothing says how it ended`,
+      fix: {
+        title: metricId
+          ? `measure it once more, in results.yaml:\nmeasurements:\n- on: ${formatDay(deadline.last)}\n  metric: ${metricId}\n  value: …`
+          : 'say what became of it:  status: achieved  or  status: dropped',
+        tier: 'fill-in',
+      },
+      or: 'if it has more time, write a later day',
+      reads,
+    }
+  },
+})
+
+/** A goal with a day; or one for all of them, where nobody has looked at any. */
+interface Subject {
+  goal: Goal
+  forgotten: boolean
+  all: number
+}
+
+/** When the time of the strategy is over and none of its goals was looked at, that is one thing to do, not many. */
+function subjects(project: Project): Subject[] {
+  const { strategy, today } = project
+  const forgotten = forgottenGoals(project)
+  const list = datedGoals(project).map((goal) => ({ goal, forgotten: forgotten.has(goal), all: 1 }))
+  const isOver = strategy?.period !== undefined && strategy.period.last < today
+  const isAll = isOver && list.every(({ forgotten }) => forgotten)
+  return isAll ? list.slice(0, 1).map((first) => ({ ...first, all: list.length })) : list
+}
