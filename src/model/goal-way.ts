@@ -32,9 +32,11 @@ export function goalWay({ baseline, target, metric }: Goal): GoalWay | undefined
   return { from, to, unit, per, tolerance: tolerance + (baseline?.tolerance ?? 0) }
 }
 
-type Aim = Pick<Quantity, 'value' | 'unit' | 'per' | 'tolerance'>
+/** Where a goal is to go: its number, unit and what `about` leaves open. */
+export type Aim = Pick<Quantity, 'value' | 'unit' | 'per' | 'tolerance'>
 
-function aimOf(target: Target, baseline: Quantity | undefined): Aim | undefined {
+/** The number of a target; undefined for a place in a ranking, a share, and what needs a baseline that is not there. */
+export function aimOf(target: Target, baseline: Quantity | undefined): Aim | undefined {
   switch (target.kind) {
     case 'value':
     case 'bound':

@@ -23,6 +23,8 @@ export interface MetricWay extends ConversionPath {
 
 interface Steps {
   counted: MetricStep[]
+  /** Those that say only that one metric moves another: drivers, ratios, formulas. */
+  linked: Conversion[]
   ways: Map<string, MetricWay | null>
 }
 
@@ -43,6 +45,15 @@ export function metricWay(from: string, to: string, project: Project): MetricWay
   return way
 }
 
+/** True where the journey or a formula says how much of one metric makes another. */
+export const hasMetricSteps = (project: Project): boolean => stepsOf(project).counted.length > 0
+
+/** True where one metric moves another, whether or not anything says by how much. */
+export function moves(from: string, to: string, project: Project): boolean {
+  const { counted, linked } = stepsOf(project)
+  return metricWay(from, to, project) !== null || conversionPath([...counted, ...linked], from, to) !== null
+}
+
 /** True where the last number of a way is in the unit that is asked for. */
 export function leadsToUnit({ steps }: Pick<MetricWay, 'steps'>, unit: Unit): boolean {
   const currencies = steps.flatMap(({ currency }) => currency ?? [])
@@ -57,7 +68,7 @@ function stepsOf(project: Project): Steps {
     ...stages.flatMap((stage, at) => stepAfter(stage, stages[at + 1])),
     ...metrics.flatMap((metric) => formulaStep(metric, project)),
   ].filter(({ from, to }) => from !== to)
-  const found = { counted, ways: new Map() }
+  const found = { counted, linked: metrics.flatMap(linksOf), ways: new Map() }
   known.set(project, found)
   return found
 }
@@ -91,6 +102,14 @@ function formulaStep(metric: Metric, project: Project): MetricStep[] {
   const currency = constants.find((constant) => constant.currency)?.currency
   const words = constants.map((constant) => constant.words).join(' × ')
   return [{ from, to: metric.id, rate, words, at: [metric, 'formula'], ...(currency && { currency }) }]
+}
+
+function linksOf({ id, drives = [], of = [], formula = '' }: Metric): Conversion[] {
+  const parts = [...of, ...(formula.match(/[a-z][a-z0-9-]*/gi) ?? [])]
+  return [
+    ...drives.map((driven) => ({ from: id, to: driven, rate: 1 })),
+    ...parts.map((from) => ({ from, to: id, rate: 1 })),
+  ]
 }
 
 interface Constant {

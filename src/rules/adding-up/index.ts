@@ -1,6 +1,17 @@
 import type { Rule } from '../../model/rule.ts'
+import { contributionNotConvertible } from './contribution-not-convertible.ts'
+import { conversionImplausible } from './conversion-implausible.ts'
+import { goalChainShort } from './goal-chain-short.ts'
+import { goalRollupMismatch } from './goal-rollup-mismatch.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
 import { sumSkipsConfidential } from './sum-skips-confidential.ts'
 
 /** The rules of the family "adding up". */
-export const addingUpRules: Rule[] = [planShortOfGoal, sumSkipsConfidential]
+export const addingUpRules: Rule[] = [
+  contributionNotConvertible,
+  conversionImplausible,
+  goalChainShort,
+  goalRollupMismatch,
+  planShortOfGoal,
+  sumSkipsConfidential,
+]

@@ -1,8 +1,6 @@
-import { given } from '../../model/entity.ts'
 import type { Goal, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-
-const measures = ['measure', 'metrics', 'metric', 'experiment']
+import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
 
 export const tacticUnmeasured = rule({
   name: 'tactic-unmeasured',
@@ -14,7 +12,7 @@ export const tacticUnmeasured = rule({
   each: ({ tactics }) => tactics.filter(({ live, goals }) => live && goals.some(isToBeMoved)),
 
   *check(tactic) {
-    if (given(tactic, ...measures) || expectsForGoal(tactic)) return
+    if (saysHowItIsSeen(tactic) || expectsForGoal(tactic)) return
     const goal = tactic.goals.find(isToBeMoved)
     const metrics = [...tactic.expect, ...tactic.expectEach].flatMap(({ metricId }) => metricId ?? [])
     yield {
@@ -28,15 +26,10 @@ export const tacticUnmeasured = rule({
         tier: 'fill-in',
       },
       or: `if you know what it should bring${inUnits(goal)}:  expect: …`,
-      reads: [...measures, 'expect', 'each', 'goal'].map((key) => [tactic, key] as const),
+      reads: [...measureKeys, 'expect', 'each', 'goal'].map((key) => [tactic, key] as const),
     }
   },
 })
-
-/** Where a goal holds or is done, the goal itself shows whether the work has served. */
-function isToBeMoved({ keep, doneWhen }: Goal): boolean {
-  return keep === undefined && doneWhen.length === 0
-}
 
 /** An expectation in the metric of a goal can be held against what was measured. */
 function expectsForGoal({ expect, expectEach, goals }: Tactic): boolean {

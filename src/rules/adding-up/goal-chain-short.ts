@@ -1,0 +1,132 @@
+import { addContributions, contributionsTo } from '../../model/goal-contributions.ts'
+import { measuredWay } from '../../model/goal-progress.ts'
+import { firstDayOf } from '../../model/goal-value.ts'
+import { amountWords, type GoalWay, roundedFor } from '../../model/goal-way.ts'
+import { leadsToUnit, type MetricWay, metricWay } from '../../model/metric-steps.ts'
+import { openFieldGoals } from '../../model/open-goals.ts'
+import type { Goal, Project } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+import { funnelBackward } from '../../model/sums/funnel.ts'
+
+/** A goal below another one, and what it becomes on the way up. */
+interface Link {
+  goal: Goal
+  amount: number
+  path: MetricWay
+}
+
+export const goalChainShort = rule({
+  name: 'goal-chain-short',
+  summary: 'A goal is high enough for the goal above it, at the rates the strategy names.',
+  family: 'adding up',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'The lower goal can be reached in full, and the upper one is missed all the same.',
+  each: (project) => openFieldGoals(project).filter(isUpperGoal),
+
+  *check(goal, project) {
+    const way = measuredWay(goal)
+    if (!way || way.to < way.from || way.per) return
+    const below = linksTo(goal, way, project)
+    const links = outermost(below)
+    const [main] = links.toSorted((a, b) => becomes(b) - becomes(a))
+    const own = main && ownWork(goal, way, project)
+    if (!main || own === undefined || !isWholeChain(goal, below, project)) return
+    const need = way.to - way.from
+    const carried = links.reduce((sum, link) => sum + becomes(link), 0)
+    const reached = roundedFor(carried + own, way.unit, project.settings)
+    if (reached + way.tolerance >= roundedFor(need, way.unit, project.settings)) return
+    const words = (amount: number) => amountWords(amount, way, project.settings)
+    const sum = [...links.map(linkWords), ...(own > 0 ? [`${words(own)} from its own tactics`] : [])].join(' + ')
+    const needed = funnelBackward(
+      need - reached + becomes(main),
+      main.path.steps.map(({ rate }) => rate),
+    )
+    yield {
+      at: [main.goal, 'target'],
+      message: `the target of "${main.goal.title}" is too low for "${goal.title}": ${sum} = ${words(reached)}, and ${words(need)} are needed`,
+      fix: { title: `write the number that is needed:  target: ${needed ?? '…'}`, tier: 'fill-in' },
+      or: `if ${words(reached)} is all that can come, lower the target of "${goal.title}"`,
+      related: [
+        { at: [goal, 'target'], message: `${words(need)} are needed` },
+        ...main.path.steps.slice(0, 3).map(({ at, words: rate }) => ({ at, message: `counted with ${rate}` })),
+      ],
+      reads: [
+        'goal',
+        'tactic',
+        ...['baseline', 'deadline', 'start', 'metric', 'rollup'].map((key) => [goal, key] as const),
+        ...links.flatMap((link) => [
+          ...['target', 'baseline', 'deadline', 'start', 'metric'].map((key) => [link.goal, key] as const),
+          ...link.path.steps.map(({ at }) => at),
+        ]),
+      ],
+    }
+  },
+})
+
+const becomes = ({ amount, path }: Link): number => amount * path.rate
+
+const linkWords = ({ amount, path }: Link): string =>
+  [Number(amount.toPrecision(6)), ...path.steps.map(({ words }) => words)].join(' × ')
+
+function isUpperGoal({ target, children, rollup, metricId }: Goal): boolean {
+  return target !== undefined && metricId !== undefined && children.length > 0 && (rollup ?? 'funnel') === 'funnel'
+}
+
+/** The goals below it that count something which becomes what it counts. */
+function linksTo(goal: Goal, way: GoalWay, project: Project): Link[] {
+  return goal.children.flatMap((child) => {
+    const path = isCounted(child) && metricWay(child.metricId ?? '', goal.metricId ?? '', project)
+    const own = path && measuredWay(child)
+    if (!path || !own || path.steps.length === 0 || !leadsToUnit(path, way.unit)) return []
+    return own.unit.kind === 'count' && !own.per && own.from === 0 && own.to > 0
+      ? [{ goal: child, amount: own.to, path }]
+      : []
+  })
+}
+
+function isCounted({ keep, doneWhen, status }: Goal): boolean {
+  return keep === undefined && doneWhen.length === 0 && status !== 'dropped' && status !== 'archived'
+}
+
+/** Of goals on one way the one that brings most counts: the others speak of the same people. */
+function outermost(links: Link[]): Link[] {
+  const passes = (link: Link, other: Link) => link.path.steps.some(({ to }) => to === other.goal.metricId)
+  return links.filter(
+    (link) =>
+      !links.some(
+        (other) =>
+          other !== link &&
+          (passes(link, other) || passes(other, link)) &&
+          (becomes(other) > becomes(link) || (becomes(other) === becomes(link) && passes(other, link))),
+      ),
+  )
+}
+
+/** What tactics bring straight to the upper goal; undefined where that cannot be added. */
+function ownWork(goal: Goal, way: GoalWay, project: Project): number | undefined {
+  const parts = goal.tactics.map((tactic) => contributionsTo(goal, tactic, way, project))
+  if (parts.some((part) => part === undefined)) return undefined
+  const all = parts.flatMap((part) => part ?? [])
+  return addContributions(all, { until: goal.deadline?.last }, way, project).covered
+}
+
+/**
+ * True where the lower goals are meant to carry all of the upper one: each takes up most of its time, and no other goal
+ * below it counts something that may add to it.
+ */
+function isWholeChain(goal: Goal, links: Link[], project: Project): boolean {
+  const linked = new Set(links.map((link) => link.goal))
+  const others = goal.children.filter((child) => isCounted(child) && !linked.has(child))
+  const mayAdd = others.some(({ metric }) => metric?.measuredAs !== 'ratio' && metric?.measuredAs !== 'level')
+  return !mayAdd && links.every((link) => takesItsTime(link, goal, project))
+}
+
+/** Three quarters of the time of the upper goal, with the time that people take on the way. */
+function takesItsTime({ goal: lower, path }: Link, upper: Goal, project: Project): boolean {
+  const first = firstDayOf(upper, project)
+  if (first === undefined || !upper.deadline || !lower.deadline) return upper.deadline === undefined
+  const start = Math.max(firstDayOf(lower, project) ?? first, first)
+  const end = Math.min(lower.deadline.last + path.lag, upper.deadline.last)
+  return (end - start) / (upper.deadline.last - first) >= 0.75
+}
