@@ -5,6 +5,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).init,
   validate: async () => (await import('./validate.ts')).validate,
   report: async () => (await import('./report.ts')).report,
+  forecast: async () => (await import('./forecast.ts')).forecast,
   smart: async () => (await import('./smart.ts')).smart,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,

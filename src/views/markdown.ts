@@ -1,4 +1,4 @@
-import { show } from '../model/show.ts'
+import { escaped, table } from './markdown-text.ts'
 import type { Cell, Entry, Gap, GoalReport, MoneyLine, Report, ReportFormat, TacticReport } from './report.ts'
 import {
   entryText,
@@ -91,20 +91,4 @@ function moneyParts({ money: { byGoal, byChannel, totals, notes } }: Report): st
     amounts('In all', totals),
     ...notes.map(escaped),
   ]
-}
-
-function table(head: string[], lines: string[][]): string {
-  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [row(head), row(head.map(() => '---')), ...lines.map(row)].join('\n')
-}
-
-const longest = 2000
-
-/** Text from a file as Markdown that shows exactly that text: no markup, no HTML, no end of a table cell. */
-function escaped(text: string): string {
-  return show(text, longest)
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
 }

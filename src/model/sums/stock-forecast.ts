@@ -1,6 +1,6 @@
 import type { Day } from '../values/types.ts'
 import type { Forecast } from './flow-forecast.ts'
-import { studentQuantile } from './student-quantile.ts'
+import { studentChance, studentQuantile } from './student-quantile.ts'
 
 /** A value on a day, in the metric's unit. */
 export interface Point {
@@ -8,11 +8,14 @@ export interface Point {
   value: number
 }
 
-/** Where a level goes: `slope` in units a day. The interval is null with fewer than three days measured. */
+/**
+ * Where a level goes: `slope` in units a day. The interval is null with fewer than three days measured; `deviation` is
+ * how far a value typically lies from the expected one, with the degrees of freedom it is known by.
+ */
 export interface Trend {
   slope: number
   expected: number
-  interval: Pick<Forecast, 'low' | 'high'> | null
+  interval: (Pick<Forecast, 'low' | 'high'> & { deviation: number; degrees: number }) | null
 }
 
 /** How many points at the end of the series a trend looks at, and how much the plan's slope weighs. */
@@ -39,8 +42,16 @@ export function forecastLevel(points: readonly Point[], plannedSlope: number, da
   const errors = sum(last.map(({ on, value }) => (value - middle.value - slope * (on - middle.on)) ** 2))
   const degrees = last.length - 2
   const distance = (day - middle.on) ** 2 / (spread + priorWeight)
-  const half = Math.sqrt((errors / degrees) * (1 + 1 / last.length + distance)) * studentQuantile(0.9, degrees)
-  return { slope, expected, interval: { low: expected - half, high: expected + half } }
+  const deviation = Math.sqrt((errors / degrees) * (1 + 1 / last.length + distance))
+  const half = deviation * studentQuantile(0.9, degrees)
+  return { slope, expected, interval: { low: expected - half, high: expected + half, deviation, degrees } }
+}
+
+/** The chance (0 to 1) that the level is at least `value`. Null where there is no interval. */
+export function chanceOfLevel({ expected, interval }: Trend, value: number): number | null {
+  if (!interval) return null
+  if (interval.deviation === 0) return expected >= value ? 1 : 0
+  return studentChance((value - expected) / interval.deviation, interval.degrees)
 }
 
 function sum(values: readonly number[]): number {

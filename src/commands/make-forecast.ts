@@ -1,0 +1,46 @@
+import type { Validated } from '../engine/validate.ts'
+import { formatDay } from '../model/dates.ts'
+import { forecastGoal } from '../model/forecast/forecast-goal.ts'
+import type { NotForecast, Outlook } from '../model/forecast/outlook.ts'
+import { openGoals } from '../model/open-goals.ts'
+import type { Goal, Project } from '../model/project.ts'
+import type { ForecastPage } from '../views/forecast/page.ts'
+import { placesIn } from './places-in.ts'
+
+/** The forecasts of a project: of the goals that are wanted, or of all that are still open. */
+export function makeForecast(run: Validated, { wanted, seed }: { wanted: string[]; seed: number }): ForecastPage {
+  const { project, problems } = run
+  return {
+    title: titleOf(project),
+    today: formatDay(project.today),
+    seed,
+    results: forecasts(project, { wanted, seed }),
+    settings: project.settings,
+    detailed: wanted.length > 0,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    placeOf: placesIn(run),
+  }
+}
+
+/** One for each goal, in the order written. */
+export function forecasts(
+  project: Project,
+  { wanted, seed }: { wanted: string[]; seed: number },
+): (Outlook | NotForecast)[] {
+  const open = new Set(openGoals(project))
+  const goals = wanted.length > 0 ? project.goals.filter(({ id }) => wanted.includes(id)) : [...open]
+  return goals.map((goal) => (open.has(goal) ? forecastGoal(goal, project, seed) : settled(goal)))
+}
+
+function settled(goal: Goal): NotForecast {
+  return {
+    goal,
+    reason: `it is ${goal.status === 'active' ? 'closed with its strategy' : goal.status}: nothing is left to forecast`,
+  }
+}
+
+/** What the strategy calls itself, else the plan. */
+export function titleOf({ strategy, plans }: Project): string {
+  const titles = [strategy, ...plans].flatMap((document) => document?.node.title ?? [])
+  return titles.length > 0 ? String(titles[0]) : 'this project'
+}

@@ -1,0 +1,161 @@
+import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
+import { landedShare } from '../sums/contribution.ts'
+import { standing, totalIn } from '../sums/measurements.ts'
+import { tacticPace } from '../sums/plan-aware-forecast.ts'
+import { likelyValue, type Range } from '../sums/range.ts'
+import { type Product, type SimulationResult, simulate, sumOfProducts } from '../sums/simulation.ts'
+import type { Day } from '../values/types.ts'
+import type { Part } from './contributions.ts'
+import type { Factor } from './conversions.ts'
+import { bounded, chanceWithin, forSum, type Ground, type Landing, sumUnit } from './landing.ts'
+import { resultsOf } from './measured.ts'
+
+/** A forecast from what the tactics are expected to bring. */
+export interface TacticsLanding {
+  landing: Landing
+  /** By the likely values. */
+  sum: Calculation
+  /** By the likely values, in the unit of the goal. */
+  likely: number
+  /** What moves the result most, the strongest first; empty where everything is exact. */
+  matters: SimulationResult['sensitivity']
+}
+
+/** What is there already, and from which day on tactics add to it; undefined: from the start. */
+export interface Start {
+  terms: Term[]
+  since: Day | undefined
+  /** For a rate: only what lands from this day on counts. */
+  from?: Day
+}
+
+/** What a part has yet to land, times its pace so far. */
+interface Ahead {
+  part: Part
+  share: number
+  pace: number
+}
+
+/** What is there, plus what each tactic has yet to bring by the deadline, at the pace it has shown so far. */
+export function landTactics(ground: Ground, start: Start): TacticsLanding {
+  const { aim, seed } = ground
+  const base = start.terms.reduce((sum, { value }) => sum + Number(value), 0) * (aim.unit.kind === 'percent' ? 100 : 1)
+  const ahead = ground.parts.parts.map((part) => aheadOf(part, ground, start))
+  const likely = ahead.reduce(
+    (sum, { part, share, pace }) => sum + part.plan.amount * part.plan.rate * share * pace,
+    base,
+  )
+  const sum = explainParts(ahead, { ground, start, likely })
+  const { inputs, products } = uncertain(ahead, base)
+  if (inputs.length === 0) return { landing: bounded({ expected: likely }, aim.unit), sum, likely, matters: [] }
+  const result = simulate({ inputs, outcome: sumOfProducts(products) }, { seed })
+  const step = 1e-9 * Math.max(1, Math.abs(aim.to))
+  const chance = chanceWithin(aim, result.chanceOf, step)
+  const landing = { expected: result.p50, low: result.p10, high: result.p90, chance }
+  return { landing: bounded(landing, aim.unit), sum, likely, matters: result.sensitivity }
+}
+
+function aheadOf(part: Part, { span, project }: Ground, { since, from }: Start): Ahead {
+  const { plan } = part
+  const done = from === undefined ? (since === undefined ? 0 : landedShare(plan, since)) : landedShare(plan, from - 1)
+  const share = plan.run ? Math.max(0, landedShare(plan, span.last) - done) : since === undefined ? 1 : 0
+  const actual = since === undefined ? undefined : actualOf(part, project)
+  const pace = since === undefined ? 1 : tacticPace({ plan, ...(actual !== undefined && { actual }) }, since)
+  return { part, share, pace }
+}
+
+/** What was measured of a tactic by itself, in the metric of the goal; what the market or a partner moved is not its work. */
+function actualOf({ tactic, metricId, plan }: Part, project: Ground['project']): number | undefined {
+  const own = project.measurements.filter(({ tacticId, cause }) => tacticId === tactic.id && (cause ?? 'us') === 'us')
+  const unit = own.find((each) => each.metricId === metricId)?.value?.unit
+  if (!unit) return undefined
+  const { values } = resultsOf({ id: '', metricId, node: {} }, { unit }, { ...project, measurements: own })
+  if (values.length === 0) return undefined
+  return totalIn(standing(values), { first: Number.MIN_SAFE_INTEGER, last: project.today }) * plan.rate
+}
+
+/** Ranges as inputs, each once, and the sum they make. */
+function uncertain(ahead: Ahead[], base: number) {
+  const inputs: { name: string; range: Range }[] = []
+  const places = new Map<Factor | Part, number>()
+  const placeOf = (of: Factor | Part, name: string) => {
+    const place = places.get(of) ?? inputs.push({ name, range: of.range }) - 1
+    places.set(of, place)
+    return place
+  }
+  const products: Product[] = [{ factor: base, inputs: [] }]
+  for (const { part, share, pace } of ahead) {
+    if (share <= 0) continue
+    const used: number[] = []
+    let factor = part.times * share * pace
+    const take = (of: Factor | Part, name: string) => {
+      if (of.range.high > of.range.low) used.push(placeOf(of, name))
+      else factor *= likelyValue(of.range)
+    }
+    take(part, `what "${part.tactic.title}" brings`)
+    for (const rate of part.factors) take(rate, rate.isShare ? `how many go on ${rate.name}` : rate.name)
+    products.push({ factor, inputs: used })
+  }
+  return { inputs, products }
+}
+
+interface Explained {
+  ground: Ground
+  start: Start
+  likely: number
+}
+
+function explainParts(ahead: Ahead[], { ground, start, likely }: Explained): Calculation {
+  const unit = sumUnit(ground.aim.unit)
+  const inUnit = { ...(unit && { unit }) }
+  const shown = ahead.filter(({ share }) => share > 0)
+  const pieces = [
+    ...start.terms.map((term) => showAmount(Number(term.value), term.unit)),
+    ...shown.map((each) => pieceOf(each, unit)),
+  ]
+  const most = 6
+  const more = pieces.length - most
+  return calculate({
+    formula:
+      start.since === undefined
+        ? 'what the tactics bring in time'
+        : 'so far, and what the tactics have yet to bring at their pace',
+    expression: [...pieces.slice(0, most), ...(more > 0 ? [`${more} more`] : [])].join(' + ') || '0',
+    result: forSum(likely, ground.aim.unit),
+    ...inUnit,
+    terms: [...start.terms, ...ahead.flatMap(termsOf)],
+  })
+}
+
+function pieceOf({ part, share, pace }: Ahead, unit: ReturnType<typeof sumUnit>): string {
+  const { range, times, factors } = part
+  const direct = factors.length === 0
+  const amount = direct ? likelyValue(range) * Math.sign(times) : likelyValue(range)
+  const often = Math.abs(times) === 1 ? [] : [showAmount(Math.abs(times))]
+  const rates = factors.map(({ range, isShare, currency }) => showAmount(likelyValue(range), isShare ? '%' : currency))
+  const inTime = share === 1 ? [] : [showAmount(share, '%')]
+  const atPace = Math.abs(pace - 1) < 0.005 ? [] : [`pace ${showAmount(pace)}`]
+  return [
+    showAmount(amount, direct && unit === '%' ? 'points' : direct ? unit : undefined),
+    ...often,
+    ...rates,
+    ...inTime,
+    ...atPace,
+  ].join(' × ')
+}
+
+function termsOf({ part, share, pace }: Ahead): Term[] {
+  const { tactic, written, times, factors, from } = part
+  return [
+    { name: `what "${tactic.title}" brings`, value: written, from },
+    ...(Math.abs(times) === 1 ? [] : [{ name: 'how often', value: Math.abs(times) }]),
+    ...factors.map(({ name, range, isShare, currency, from }) => ({
+      name: isShare ? `go on ${name}` : name,
+      value: likelyValue(range),
+      ...(isShare ? { unit: '%' } : currency === undefined ? {} : { unit: currency }),
+      from,
+    })),
+    ...(share === 1 ? [] : [{ name: 'of it still ahead and in time', value: share, unit: '%' }]),
+    ...(pace === 1 ? [] : [{ name: 'its pace so far', value: pace }]),
+  ]
+}

@@ -1,0 +1,182 @@
+import { spansIn } from '../cost.ts'
+import { daysIn, formatDay } from '../dates.ts'
+import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
+import {
+  chanceToReach,
+  dispersionOfPeriods,
+  explainFlow,
+  type FlowProgress,
+  forecastFlow,
+  priorDays,
+} from '../sums/flow-forecast.ts'
+import { totalIn } from '../sums/measurements.ts'
+import { type Course, plannedValue } from '../sums/profile.ts'
+import type { Point } from '../sums/stock-forecast.ts'
+import type { Day, DayRange, SpanWord } from '../values/types.ts'
+import { conversionsOf } from './conversions.ts'
+import { bounded, chanceWithin, type Elapsed, forSum, type Ground, type Landed, sumUnit } from './landing.ts'
+import type { Counted } from './measured.ts'
+
+/** A total on its way: results so far, and the goal's own course as first guess of what each day brings. */
+export function landTotal(ground: Ground): Landed {
+  const { aim, span, course, values } = ground
+  const passed = elapsedIn(values, span, course)
+  const actual = totalIn(values, { first: span.first, last: passed.last })
+  const flow = { actual, planned: aim.to, elapsed: passed.elapsed, total: daysIn(span) }
+  const { landing, notes } = landFlow(flow, ground)
+  return {
+    landing,
+    sum: explained(flow, ground, passed.last),
+    soFar: { on: passed.last, value: actual },
+    points: runningTotals(values, span),
+    notes: [...notes, ...missingNotes(passed)],
+  }
+}
+
+/** A rate (`40 a month`): what the last whole span before the deadline brings. */
+export function landRate(ground: Ground, per: SpanWord): Landed {
+  const { aim, span, values } = ground
+  const passed = elapsedIn(values, span, undefined)
+  const counted = totalIn(values, { first: span.first, last: passed.last })
+  const length = daysIn(span) / spansIn(span, per)
+  const flow = {
+    actual: counted,
+    planned: (aim.to / length) * (passed.elapsed + length),
+    elapsed: passed.elapsed,
+    total: passed.elapsed + length,
+  }
+  const { landing, notes } = landFlow(flow, ground)
+  const minus = (value: number) => value - counted
+  const rate = (counted / Math.max(1, passed.elapsed)) * length
+  return {
+    landing: {
+      ...landing,
+      expected: minus(landing.expected),
+      ...(landing.low !== undefined && { low: minus(landing.low) }),
+      ...(landing.high !== undefined && { high: minus(landing.high) }),
+    },
+    sum: explainedRate(flow, ground, per),
+    soFar: { on: passed.last, value: rate },
+    points: values.map(({ on, value, period }) => ({ on, value: period ? value / spansIn(period, per) : value })),
+    notes: [...notes, ...missingNotes(passed)],
+  }
+}
+
+function landFlow(flow: FlowProgress, ground: Ground): Pick<Landed, 'landing' | 'notes'> {
+  const { aim } = ground
+  const dispersion = dispersionFor(ground)
+  const { expected } = forecastFlow(flow)
+  if (dispersion === undefined) return { landing: { expected }, notes: [noSize] }
+  const spread = { ...flow, dispersion }
+  const { low, high } = forecastFlow(spread)
+  const before = aim.per === undefined ? 0 : flow.actual
+  const chance = chanceWithin(aim, (value) => chanceToReach(spread, before + value), dispersion * 1e-6)
+  return { landing: bounded({ expected, low, high, chance }, aim.unit), notes: [] }
+}
+
+const noSize =
+  'nothing says how large one sale is, so no range can be told: add  deal-size: …  to the offering, or results of three equally long periods'
+
+/**
+ * How much the total varies beyond single events: the size of a deal for money; never less than 1 for counts, more
+ * where the periods so far differ more than chance alone would have it. Undefined for money of unknown size.
+ */
+function dispersionFor({ aim, values, goal, project }: Ground): number | undefined {
+  const seen = dispersionOfPeriods(equalPeriods(values)) ?? undefined
+  if (aim.unit.kind === 'count') return Math.max(1, seen ?? 1)
+  if (aim.unit.kind !== 'money') return seen
+  const { currency } = aim.unit
+  const only = project.offerings.length === 1 ? project.offerings : []
+  const offerings = goal.offering ? [goal.offering] : only
+  const sizes = offerings.flatMap(({ dealSize }) =>
+    dealSize?.unit.kind === 'money' && dealSize.unit.currency === currency ? [dealSize.value] : [],
+  )
+  const step = conversionsOf(project).find(
+    ({ to, factors }) => to === goal.metricId && factors.some((factor) => factor.currency),
+  )
+  const size = step?.rate ?? sizes[0]
+  return size === undefined || size <= 0 ? seen : Math.max(size, seen ?? size)
+}
+
+/** The amounts of periods that are about equally long: months, quarters. */
+function equalPeriods(values: Counted[]): number[] {
+  const periods = values.flatMap(({ period, value }) => (period ? [{ days: daysIn(period), value }] : []))
+  const longest = Math.max(0, ...periods.map(({ days }) => days))
+  const equal = periods.filter(({ days }) => days >= longest * 0.85)
+  return equal.length === periods.length && periods.length === values.length ? equal.map(({ value }) => value) : []
+}
+
+/** The days that results speak of; a result without a period counts from the one before it to its own day. */
+export function elapsedIn(values: Counted[], span: DayRange, course: Course | undefined): Elapsed {
+  let covered = 0
+  let last = span.first - 1
+  const ranges = values.map(({ on, period }) => ({
+    first: period?.first ?? Number.NEGATIVE_INFINITY,
+    last: period?.last ?? on,
+  }))
+  for (const range of ranges.toSorted((a, b) => a.last - b.last)) {
+    const first = Math.max(range.first, last + 1)
+    const end = Math.min(range.last, span.last)
+    if (end < first) continue
+    covered += end - first + 1
+    last = end
+  }
+  const days = daysIn(span)
+  const missing = Math.max(0, last - span.first + 1 - covered)
+  const way = course ? course.target - course.baseline : 0
+  const share =
+    course && way !== 0 ? (plannedValue(course, last) - course.baseline) / way : (last - span.first + 1) / days
+  return { elapsed: Math.max(0, share * days - missing), last, missing }
+}
+
+function missingNotes({ missing, last }: Elapsed): string[] {
+  const days = missing === 1 ? '1 day' : `${missing} days`
+  return missing > 0
+    ? [
+        `${days} before ${formatDay(last)} are not in the results; they are counted as if they brought as much as the others`,
+      ]
+    : []
+}
+
+function runningTotals(values: Counted[], span: DayRange): Point[] {
+  const days = values.map(({ on, period }) => period?.last ?? on).filter((day) => day >= span.first)
+  return [...new Set(days)].map((on) => ({ on, value: totalIn(values, { first: span.first, last: on }) }))
+}
+
+function explained(flow: FlowProgress, { aim, goal, values }: Ground, last: Day) {
+  const unit = sumUnit(aim.unit)
+  const { source } = values.at(-1) ?? {}
+  const actual = {
+    name: `so far, until ${formatDay(last)}`,
+    value: forSum(flow.actual, aim.unit),
+    ...(unit && { unit }),
+    ...(source && { from: [source, 'value'] }),
+  }
+  return explainFlow(flow, actual, planTerm(flow.planned, { aim, goal }))
+}
+
+function planTerm(planned: number, { aim, goal }: Pick<Ground, 'aim' | 'goal'>): Term {
+  const unit = sumUnit(aim.unit)
+  const from = [goal, goal.target ? 'target' : 'keep']
+  return { name: 'the goal', value: forSum(planned, aim.unit), ...(unit && { unit }), from }
+}
+
+function explainedRate(flow: FlowProgress, ground: Ground, per: SpanWord): Calculation {
+  const { elapsed, total, actual } = flow
+  const days = total - elapsed
+  const result = forecastFlow(flow).expected - actual
+  const unit = sumUnit(ground.aim.unit)
+  const { source } = ground.values.at(-1) ?? {}
+  return calculate({
+    formula: 'what each day brings, with the goal as first guess (gamma-Poisson)',
+    expression: `${showAmount(result / days)} a day × ${showAmount(days, 'days')} in a ${per}`,
+    result,
+    ...(unit && { unit }),
+    terms: [
+      { name: 'counted so far', value: actual, ...(unit && { unit }), ...(source && { from: [source, 'value'] }) },
+      { name: 'days so far', value: elapsed, unit: 'days' },
+      planTerm(ground.aim.to, ground),
+      { name: 'days the plan is worth', value: priorDays, unit: 'days' },
+    ],
+  })
+}
