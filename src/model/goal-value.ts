@@ -37,6 +37,13 @@ export function measurementsOf(goal: Goal, project: Project): ReadMeasurement[] 
   return allMeasurementsOf(goal, project).filter((each) => isWhole(each, goal))
 }
 
+/** What counts for a goal until today: what is measured for it as a whole; else, for a total, parts that make a whole. */
+export function measurementsThatCount(goal: Goal, project: Project): ReadMeasurement[] {
+  const all = allMeasurementsOf(goal, project)
+  const whole = all.filter((each) => isWhole(each, goal))
+  return whole.length > 0 || aggregationOf(goal, all) !== 'total' ? whole : partsThatMakeAWhole(all)
+}
+
 /** How the values of a goal's metric are put together; where nothing says so, numbers that name their period are added. */
 export function aggregationOf({ metric }: Goal, measurements: readonly Measurement[]): Aggregation {
   if (metric?.node.aggregate === 'last') return 'level'
@@ -50,10 +57,8 @@ export function aggregationOf({ metric }: Goal, measurements: readonly Measureme
  * the two numbers that it is made of. Undefined where nothing was measured in the unit of the goal.
  */
 export function valueOfGoal(goal: Goal, project: Project): GoalValue | undefined {
-  const all = allMeasurementsOf(goal, project)
-  const whole = all.filter((each) => isWhole(each, goal))
-  const how = aggregationOf(goal, all)
-  const own = ownUnit(whole.length > 0 || how !== 'total' ? whole : partsThatMakeAWhole(all), goal)
+  const how = aggregationOf(goal, allMeasurementsOf(goal, project))
+  const own = ownUnit(measurementsThatCount(goal, project), goal)
   if (how === 'total') return totalOf(own, goal, project)
   return latestOf(own, how) ?? (how === 'ratio' ? ratioOf(goal, project) : undefined)
 }

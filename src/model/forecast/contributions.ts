@@ -23,6 +23,8 @@ export interface Part {
   /** The written range, in the unit it is written in; `times` makes it the whole amount. */
   range: Range
   times: number
+  /** For a goal that counts by the week, month …: it brings this in each of them, while it runs. */
+  steady: boolean
   factors: Factor[]
   from: Place
 }
@@ -38,7 +40,7 @@ export interface Parts {
  * another metric that leads to it. Of two amounts in one way (visits, and the leads made of them) the later one counts.
  */
 export function partsOf(goal: Goal, aim: Aim, project: Project): Parts {
-  const steps = conversionsOf(project)
+  const steps = conversionsOf(goal, project)
   const parts: Part[] = []
   const notes: string[] = []
   for (const tactic of tacticsOf(goal)) {
@@ -128,8 +130,9 @@ function partOf(tactic: Tactic, said: Said, { path, aim, project }: Way): Part |
   const name = `"${tactic.title}"`
   if (size === undefined) return `what ${name} brings (${formatEstimate(amount)}) is in another unit than the goal`
   if (!each && aim.per !== undefined && amount.per === undefined && path.steps.length === 0)
-    return `${name} brings ${formatEstimate(amount)}, and the goal counts by the ${String(aim.per)}: write  expect: ${formatEstimate(amount)}${formatPer(aim.per)}  if that is meant`
-  const times = timesFor(tactic, { amount, each, isRate: aim.per !== undefined })
+    return `${name} brings ${formatEstimate(amount)}, while the goal counts by the ${String(aim.per)}: write  expect: ${formatEstimate(amount)}${formatPer(aim.per)}  if that is meant`
+  const steady = typeof amount.per === 'string' && amount.per === aim.per && !each && path.steps.length === 0
+  const times = steady ? 1 : timesFor(tactic, { amount, each })
   if (times === undefined) return `how often "${tactic.title}" happens is not known, so what it brings is not counted`
   const sign = aim.falling && !aim.keep && path.steps.length === 0 ? Math.sign(likelyOf(amount)) * -1 : 1
   const factor = times * size * sign
@@ -148,6 +151,7 @@ function partOf(tactic: Tactic, said: Said, { path, aim, project }: Way): Part |
     written: formatEstimate(amount),
     range: rangeOf(amount),
     times: factor,
+    steady,
     factors: path.steps.flatMap(({ factors }) => factors),
     from,
   }
@@ -158,15 +162,11 @@ function rangeOf({ low, likely, high }: Estimate): Range {
 }
 
 /** How often an amount comes: a rate by its days, an occurrence by the rhythm of its tactic. */
-function timesFor(
-  tactic: Tactic,
-  { amount, each, isRate }: { amount: Estimate; each: boolean; isRate: boolean },
-): number | undefined {
+function timesFor(tactic: Tactic, { amount, each }: { amount: Estimate; each: boolean }): number | undefined {
   const often = each ? timesOf(tactic) : 1
   if (amount.per === undefined || amount.per === 'each') return often
   const run = daysOfTactic(tactic)
-  if (typeof amount.per === 'object' || often === undefined) return undefined
-  if (!run) return isRate ? often : undefined
+  if (typeof amount.per === 'object' || often === undefined || !run) return undefined
   return often * spansIn(run, amount.per)
 }
 
@@ -176,17 +176,19 @@ function sizeOf(
   aim: Aim,
   { path, project }: Pick<Way, 'path' | 'project'>,
 ): number | undefined {
+  const isStraight = path.steps.length === 0
   if (of !== undefined) {
     const size = project.audiences.find(({ id }) => id === of)?.size
-    return size && (path.steps.length > 0 || aim.unit.kind === 'count') ? size.value / 100 : undefined
+    return size && (!isStraight || aim.unit.kind === 'count') ? size.value / 100 : undefined
   }
-  const money = path.steps.flatMap(({ factors }) => factors.flatMap(({ currency }) => currency ?? []))
-  if (path.steps.length === 0) return meets(unit, aim.unit) ? 1 : undefined
-  const ends: Unit =
-    money[0] === undefined
-      ? { kind: unit.kind === 'money' ? 'points' : 'count' }
-      : { kind: 'money', currency: money[0] }
-  return money.length < 2 && unit.kind !== 'percent' && sameUnit(ends, aim.unit) ? 1 : undefined
+  const fits = isStraight ? meets(unit, aim.unit) : unit.kind === 'count' && sameUnit(endOf(path.steps), aim.unit)
+  return fits ? 1 : undefined
+}
+
+/** What counts turn into along a way: money where a step is worth money. */
+function endOf(steps: Step[]): Unit {
+  const [currency] = steps.flatMap(({ factors }) => factors.flatMap(({ currency }) => currency ?? []))
+  return currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
 }
 
 function meets(unit: Unit, goal: Unit): boolean {

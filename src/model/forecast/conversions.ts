@@ -1,4 +1,4 @@
-import type { Metric, Project, Stage } from '../project.ts'
+import type { Goal, Metric, Project, Stage } from '../project.ts'
 import type { Place } from '../rule.ts'
 import type { Conversion } from '../sums/conversion.ts'
 import { likelyValue, type Range } from '../sums/range.ts'
@@ -22,36 +22,63 @@ export interface Step extends Conversion {
   factors: Factor[]
 }
 
-/** Every way from one metric to another: stages of the journey that follow each other, and formulas that multiply. */
-export function conversionsOf(project: Project): Step[] {
-  return [...stageSteps(project.stages), ...project.metrics.flatMap((metric) => formulaStep(metric, project))]
+/** Every way from one metric to another: stages that follow each other, formulas that multiply, and the goal's own deals. */
+export function conversionsOf(goal: Goal, project: Project): Step[] {
+  const { stages, metrics } = project
+  return [
+    ...stageSteps(stages),
+    ...metrics.flatMap((metric) => formulaStep(metric, project)),
+    ...dealStep(goal, project),
+  ]
 }
 
-/** Stages without a metric are passed through; where a stage does not say how many go on, the way ends. */
 function stageSteps(stages: Stage[]): Step[] {
-  const steps: Step[] = []
-  for (const [index, start] of stages.entries()) {
-    if (start.metricId === undefined) continue
-    const factors: Factor[] = []
-    let lag = 0
-    for (const [place, stage] of stages.slice(index).entries()) {
-      if (place > 0 && stage.metricId !== undefined) {
-        steps.push({ from: start.metricId, to: stage.metricId, rate: productOf(factors), lag, factors })
-        break
-      }
-      if (!stage.conversion) break
-      const next = stages[index + place + 1]
-      factors.push({
-        name: next ? `from ${stage.title} to ${next.title}` : `on from ${stage.title}`,
-        range: shareOf(stage.conversion),
-        isShare: true,
-        from: [stage, 'conversion'],
-      })
-      lag += stage.lag ? daysOf(stage.lag) : 0
-    }
-  }
-  return steps.filter(({ from, to }) => from !== to)
+  return stages.flatMap((_, index) => stepFrom(stages.slice(index)) ?? [])
 }
+
+/** From the first stage to the next one with a metric; undefined where a stage between does not say how many go on. */
+function stepFrom([start, ...others]: Stage[]): Step | undefined {
+  if (start?.metricId === undefined) return undefined
+  const factors: Factor[] = []
+  let lag = 0
+  let stage = start
+  for (const next of others) {
+    if (!stage.conversion) return undefined
+    factors.push({
+      name: `from ${stage.title} to ${next.title}`,
+      range: shareOf(stage.conversion),
+      isShare: true,
+      from: [stage, 'conversion'],
+    })
+    lag += stage.lag ? daysOf(stage.lag) : 0
+    stage = next
+    if (next.metricId !== undefined && next.metricId !== start.metricId)
+      return { from: start.metricId, to: next.metricId, rate: productOf(factors), lag, factors }
+  }
+  return undefined
+}
+
+/** What a goal in money says it sells: as many deals as the last stage of the journey counts, at their size. */
+function dealStep({ offering, metricId, metric }: Goal, { stages, offerings }: Project): Step[] {
+  const sold =
+    offering ??
+    (metricId !== undefined && salesMetrics.has(metricId) && offerings.length === 1 ? offerings[0] : undefined)
+  const counted = stages.findLast((stage) => stage.metricId !== undefined)?.metricId
+  if (!sold?.dealSize || counted === undefined || metricId === undefined || metric?.formula !== undefined) return []
+  const { unit, value } = sold.dealSize
+  if (unit.kind !== 'money' || counted === metricId) return []
+  const factor: Factor = {
+    name: `the size of a deal (${sold.title})`,
+    range: { low: value, likely: value, high: value },
+    currency: unit.currency,
+    isShare: false,
+    from: [sold, 'deal-size'],
+  }
+  return [{ from: counted, to: metricId, rate: value, factors: [factor] }]
+}
+
+/** Standard metrics that are nothing but the money of what is sold. */
+const salesMetrics = new Set(['revenue', 'sales'])
 
 /** `customers * average-contract` with one factor that is counted and others that are known. */
 function formulaStep(metric: Metric, project: Project): Step[] {

@@ -13,6 +13,7 @@ import { landLevel, landRatio } from './land-level.ts'
 import { landTactics, type Start, type TacticsLanding } from './land-tactics.ts'
 import { landRate, landTotal } from './land-total.ts'
 import { forSum, type Ground, isWithin, type Landed, sumUnit } from './landing.ts'
+import { ageNotes, silentNotes } from './notes.ts'
 import type { NotForecast, Outlook } from './outlook.ts'
 import { countsOf } from './ratio-counts.ts'
 
@@ -44,7 +45,6 @@ export function forecastGoal(goal: Goal, project: Project, seed = 1): Outlook | 
 
 function outlookOf(ground: Ground, landed: Landed, basis: Outlook['basis'], notes: string[]): Outlook {
   const { goal, aim, span, course, project } = ground
-  const late = basis === 'results' && project.today > span.last
   return {
     goal,
     aim,
@@ -59,7 +59,7 @@ function outlookOf(ground: Ground, landed: Landed, basis: Outlook['basis'], note
     ...(course && { course }),
     matters: [],
     notes: [
-      ...(late ? [`the deadline is past, and the results end on ${formatDay(landed.soFar.on)}`] : []),
+      ...(basis === 'results' ? ageNotes(landed.soFar.on, project.today, span.last) : []),
       ...notes,
       ...landed.notes,
     ],
@@ -96,7 +96,7 @@ function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook | NotFor
   if (project.today > span.last) {
     return { goal, reason: 'its deadline is past and nothing was measured', type: measurementLine(goal, project) }
   }
-  if (parts.parts.length === 0) return { goal, ...whyNothing(ground), type: whatToType(ground) }
+  if (parts.parts.length === 0) return { goal, ...whyNothing(ground), ...whatToType(ground) }
   if (aim.from === undefined) {
     const place = `goal ${goal.id} in ${goal.file}`
     return {
@@ -135,7 +135,7 @@ function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook | NotFor
     path: plannedPath(ground, kind),
     ...(course && { course }),
     matters,
-    notes: [...notes, ...parts.notes, ...silentNotes(ground), ...exact],
+    notes: [...notes, ...parts.notes, ...silentNotes(tacticsOf(goal)), ...exact],
   }
 }
 
@@ -171,9 +171,12 @@ function whyNothing({ goal, parts }: Ground): { reason: string } {
   }
 }
 
-function whatToType({ goal, project }: Ground): NonNullable<NotForecast['type']> {
+function whatToType({ goal, project, parts }: Ground): Pick<NotForecast, 'type'> {
+  // The note says what to type already.
+  if (parts.notes.some((note) => note.includes('  '))) return {}
   const silent = tacticsOf(goal).find(({ expect, expectEach }) => expect.length + expectEach.length === 0)
-  return silent ? { line: 'expect: …', place: `tactic ${silent.id} in ${silent.file}` } : measurementLine(goal, project)
+  if (!silent) return { type: measurementLine(goal, project) }
+  return { type: { line: 'expect: …', place: `tactic ${silent.id} in ${silent.file}` } }
 }
 
 function measurementLine({ id, metricId }: Goal, { results, today }: Project): NonNullable<NotForecast['type']> {
@@ -182,20 +185,6 @@ function measurementLine({ id, metricId }: Goal, { results, today }: Project): N
     line: `- { on: ${formatDay(today)}, ${about}, value: … }`,
     place: `measurements in ${results[0]?.file ?? 'results.yaml'}`,
   }
-}
-
-/** Tactics whose part in the goal nobody has put into numbers. */
-function silentNotes({ goal }: Ground): string[] {
-  const silent = tacticsOf(goal).filter(({ expect, expectEach }) => expect.length + expectEach.length === 0)
-  const [first] = silent
-  if (!first) return []
-  const others = silent.length > 1 ? ` and ${silent.length - 1} more tactics do` : ' does'
-  return [
-    `"${first.title}"${others} not say what it brings, so it is not counted`.replace(
-      / do not say what it brings, so it is/,
-      ' do not say what they bring, so they are',
-    ),
-  ]
 }
 
 function differenceWords({ landing, span }: Outlook, tactics: TacticsLanding, { parts }: Ground): string | undefined {

@@ -1,4 +1,5 @@
 import { formatDay } from '../dates.ts'
+import { aggregationOf } from '../goal-value.ts'
 import { goalCourse } from '../goal-way.ts'
 import type { Goal, Project } from '../project.ts'
 import { readDay } from '../values/day.ts'
@@ -18,33 +19,15 @@ export function groundOf(
   project: Project,
   seed: number,
 ): { ground: Ground; kind: Kind; notes: string[] } | NotForecast {
-  const place = `goal ${goal.id} in ${goal.file}`
-  if (goal.sentence) {
-    return {
-      goal,
-      reason: 'it is written as one sentence: give it fields',
-      type: { line: 'metric: …, target: …, deadline: …', place },
-    }
-  }
   const deadline = goal.deadline?.last ?? checkDay(goal)
-  if (deadline === undefined) {
-    return {
-      goal,
-      reason: goal.open ? 'it has no deadline on purpose' : 'it has no deadline',
-      type: { line: goal.open ? 'check-by: …' : 'deadline: …', place },
-    }
-  }
+  if (goal.sentence || deadline === undefined) return withoutDate(goal)
   const read = aimOfGoal(goal, project)
-  if ('reason' in read) {
-    return { goal, reason: read.reason, ...(read.type && { type: { line: read.type, place } }) }
-  }
+  if ('reason' in read) return not(goal, read.reason, read.type)
   const { aim } = read
   const { values, notes } = resultsOf(goal, aim, project)
   const first = firstDay(goal, project, { values, deadline })
-  if (first > deadline)
-    return { goal, reason: `it starts on ${formatDay(first)}, after its deadline`, type: { line: 'start: …', place } }
+  if (first > deadline) return not(goal, `it starts on ${formatDay(first)}, after its deadline`, 'start: …')
   const kind = kindOf(goal, aim.per, values)
-  const span = { first, last: deadline }
   const way = {
     from: kind === 'total' ? 0 : (aim.from ?? aim.to),
     to: aim.to,
@@ -52,12 +35,32 @@ export function groundOf(
     per: aim.per,
     tolerance: 0,
   }
-  const course = aim.keep
-    ? undefined
-    : goalCourse({ ...goal, deadline: { first: deadline, last: deadline } }, way, first)
-  const inTime = values.filter(({ on, period }) => (period?.first ?? on) <= deadline)
-  const parts = partsOf(goal, aim, project)
-  return { ground: { goal, aim, project, span, course, values: inTime, parts, seed }, kind, notes }
+  const course = goalCourse({ ...goal, deadline: { first: deadline, last: deadline } }, way, first)
+  return {
+    ground: {
+      goal,
+      aim,
+      project,
+      span: { first, last: deadline },
+      course: aim.keep ? undefined : course,
+      values: values.filter(({ on, period }) => (period?.first ?? on) <= deadline),
+      parts: partsOf(goal, aim, project),
+      seed,
+    },
+    kind,
+    notes,
+  }
+}
+
+function not(goal: Goal, reason: string, line?: string): NotForecast {
+  return { goal, reason, ...(line !== undefined && { type: { line, place: `goal ${goal.id} in ${goal.file}` } }) }
+}
+
+function withoutDate(goal: Goal): NotForecast {
+  if (goal.sentence)
+    return not(goal, 'it is written as one sentence: give it fields', 'metric: …, target: …, deadline: …')
+  if (goal.open) return not(goal, 'it has no deadline on purpose', 'check-by: …')
+  return not(goal, 'it has no deadline', 'deadline: …')
 }
 
 /** `check-by`, for a goal that is open on purpose. */
@@ -70,15 +73,17 @@ function firstDay(goal: Goal, project: Project, { values, deadline }: { values: 
   if (goal.start !== undefined) return goal.start
   const starts = [
     project.strategy?.period?.first,
-    ...project.plans.map(({ period }) => period?.first).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
     ...values.map(({ on, period }) => period?.first ?? on),
+    ...project.plans.map(({ period }) => period?.first).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
     project.today,
   ]
   return starts.find((day) => day !== undefined && day <= deadline) ?? deadline
 }
 
-function kindOf({ metric }: Goal, per: Ground['aim']['per'], values: Counted[]): Kind {
+function kindOf(goal: Goal, per: Ground['aim']['per'], values: Counted[]): Kind {
   if (typeof per === 'string' && per !== 'each') return 'rate'
-  if (metric?.measuredAs) return metric.measuredAs
-  return values.length > 0 && values.every(({ period }) => period) ? 'total' : 'level'
+  return aggregationOf(
+    goal,
+    values.map(({ source }) => source),
+  )
 }

@@ -1,14 +1,16 @@
+import { daysIn } from '../dates.ts'
+import { standingMeasurements } from '../standing-measurements.ts'
 import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
 import { landedShare } from '../sums/contribution.ts'
-import { standing, totalIn } from '../sums/measurements.ts'
+import { totalIn } from '../sums/measurements.ts'
 import { tacticPace } from '../sums/plan-aware-forecast.ts'
 import { likelyValue, type Range } from '../sums/range.ts'
 import { type Product, type SimulationResult, simulate, sumOfProducts } from '../sums/simulation.ts'
-import type { Day } from '../values/types.ts'
+import type { Day, DayRange } from '../values/types.ts'
 import type { Part } from './contributions.ts'
 import type { Factor } from './conversions.ts'
 import { bounded, chanceWithin, forSum, type Ground, type Landing, sumUnit } from './landing.ts'
-import { resultsOf } from './measured.ts'
+import { countedOf } from './measured.ts'
 
 /** A forecast from what the tactics are expected to bring. */
 export interface TacticsLanding {
@@ -56,22 +58,35 @@ export function landTactics(ground: Ground, start: Start): TacticsLanding {
 }
 
 function aheadOf(part: Part, { span, project }: Ground, { since, from }: Start): Ahead {
-  const { plan } = part
-  const done = from === undefined ? (since === undefined ? 0 : landedShare(plan, since)) : landedShare(plan, from - 1)
-  const share = plan.run ? Math.max(0, landedShare(plan, span.last) - done) : since === undefined ? 1 : 0
+  if (part.steady && from !== undefined) {
+    return { part, share: shareOfDays({ first: from, last: span.last }, part), pace: 1 }
+  }
+  // Who says nothing of the days is taken to work all the time.
+  const plan = since === undefined ? part.plan : { ...part.plan, run: part.plan.run ?? span }
+  const before = from === undefined ? since : from - 1
+  const done = before === undefined ? 0 : landedShare(plan, before)
+  const share = plan.run ? Math.max(0, landedShare(plan, span.last) - done) : 1
   const actual = since === undefined ? undefined : actualOf(part, project)
   const pace = since === undefined ? 1 : tacticPace({ plan, ...(actual !== undefined && { actual }) }, since)
   return { part, share, pace }
 }
 
+/** The part of some days on which a tactic takes effect. */
+function shareOfDays(days: DayRange, { plan: { run = days, lag = 0 } }: Part): number {
+  const first = Math.max(days.first, run.first + lag)
+  const last = Math.min(days.last, run.last + lag)
+  return Math.max(0, last - first + 1) / daysIn(days)
+}
+
 /** What was measured of a tactic by itself, in the metric of the goal; what the market or a partner moved is not its work. */
 function actualOf({ tactic, metricId, plan }: Part, project: Ground['project']): number | undefined {
-  const own = project.measurements.filter(({ tacticId, cause }) => tacticId === tactic.id && (cause ?? 'us') === 'us')
-  const unit = own.find((each) => each.metricId === metricId)?.value?.unit
-  if (!unit) return undefined
-  const { values } = resultsOf({ id: '', metricId, node: {} }, { unit }, { ...project, measurements: own })
+  const measured = standingMeasurements(project).byMetric.get(metricId) ?? []
+  const values = measured.flatMap((each) => {
+    const isOwn = each.tacticId === tactic.id && (each.cause ?? 'us') === 'us' && (each.on?.first ?? 0) <= project.today
+    return (isOwn && each.value && countedOf(each, each.value.unit, project)) || []
+  })
   if (values.length === 0) return undefined
-  return totalIn(standing(values), { first: Number.MIN_SAFE_INTEGER, last: project.today }) * plan.rate
+  return totalIn(values, { first: Number.MIN_SAFE_INTEGER, last: project.today }) * plan.rate
 }
 
 /** Ranges as inputs, each once, and the sum they make. */

@@ -1,5 +1,6 @@
 import { spansIn } from '../cost.ts'
 import { daysIn, formatDay } from '../dates.ts'
+import { valueOfGoal } from '../goal-value.ts'
 import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
 import {
   chanceToReach,
@@ -16,6 +17,7 @@ import type { Day, DayRange, SpanWord } from '../values/types.ts'
 import { conversionsOf } from './conversions.ts'
 import { bounded, chanceWithin, type Elapsed, forSum, type Ground, type Landed, sumUnit } from './landing.ts'
 import type { Counted } from './measured.ts'
+import { weightNotes } from './notes.ts'
 
 /** A total on its way: results so far, and the goal's own course as first guess of what each day brings. */
 export function landTotal(ground: Ground): Landed {
@@ -29,7 +31,11 @@ export function landTotal(ground: Ground): Landed {
     sum: explained(flow, ground, passed.last),
     soFar: { on: passed.last, value: actual },
     points: runningTotals(values, span),
-    notes: [...notes, ...missingNotes(passed)],
+    notes: [
+      ...notes,
+      ...weightNotes(passed.elapsed, passed.last - span.first + 1 - passed.missing),
+      ...missingNotes(passed),
+    ],
   }
 }
 
@@ -47,7 +53,7 @@ export function landRate(ground: Ground, per: SpanWord): Landed {
   }
   const { landing, notes } = landFlow(flow, ground)
   const minus = (value: number) => value - counted
-  const rate = (counted / Math.max(1, passed.elapsed)) * length
+  const rate = valueOfGoal(ground.goal, ground.project)?.value ?? (counted / Math.max(1, passed.elapsed)) * length
   return {
     landing: {
       ...landing,
@@ -58,7 +64,11 @@ export function landRate(ground: Ground, per: SpanWord): Landed {
     sum: explainedRate(flow, ground, per),
     soFar: { on: passed.last, value: rate },
     points: values.map(({ on, value, period }) => ({ on, value: period ? value / spansIn(period, per) : value })),
-    notes: [...notes, ...missingNotes(passed)],
+    notes: [
+      ...notes,
+      ...weightNotes(passed.elapsed, passed.last - span.first + 1 - passed.missing),
+      ...missingNotes(passed),
+    ],
   }
 }
 
@@ -81,21 +91,24 @@ const noSize =
  * How much the total varies beyond single events: the size of a deal for money; never less than 1 for counts, more
  * where the periods so far differ more than chance alone would have it. Undefined for money of unknown size.
  */
-function dispersionFor({ aim, values, goal, project }: Ground): number | undefined {
+function dispersionFor(ground: Ground): number | undefined {
+  const { aim, values } = ground
   const seen = dispersionOfPeriods(equalPeriods(values)) ?? undefined
   if (aim.unit.kind === 'count') return Math.max(1, seen ?? 1)
   if (aim.unit.kind !== 'money') return seen
-  const { currency } = aim.unit
-  const only = project.offerings.length === 1 ? project.offerings : []
-  const offerings = goal.offering ? [goal.offering] : only
-  const sizes = offerings.flatMap(({ dealSize }) =>
-    dealSize?.unit.kind === 'money' && dealSize.unit.currency === currency ? [dealSize.value] : [],
+  const size = dealSize(ground, aim.unit.currency)
+  return size === undefined ? seen : Math.max(size, seen ?? size)
+}
+
+/** What one deal brings: the worth of a step that leads to the goal, else the deal size of what is offered. */
+function dealSize({ goal, project }: Ground, currency: string): number | undefined {
+  const step = conversionsOf(goal, project).find(
+    ({ to, factors }) => to === goal.metricId && factors.some((factor) => factor.currency === currency),
   )
-  const step = conversionsOf(project).find(
-    ({ to, factors }) => to === goal.metricId && factors.some((factor) => factor.currency),
-  )
-  const size = step?.rate ?? sizes[0]
-  return size === undefined || size <= 0 ? seen : Math.max(size, seen ?? size)
+  const only = project.offerings.length === 1 ? project.offerings[0] : undefined
+  const { value, unit } = (goal.offering ?? only)?.dealSize ?? {}
+  const size = step?.rate ?? (unit?.kind === 'money' && unit.currency === currency ? value : undefined)
+  return size !== undefined && size > 0 ? size : undefined
 }
 
 /** The amounts of periods that are about equally long: months, quarters. */

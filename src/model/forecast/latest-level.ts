@@ -1,11 +1,13 @@
 import type { Measurement, Project } from '../project.ts'
+import { standingMeasurements } from '../standing-measurements.ts'
 
 /** The last measurement of a metric as a whole, up to today. */
-export function latestLevel(metricId: string, { measurements, today }: Project): Measurement | undefined {
-  return measurements
-    .filter(({ metricId: id, on, value, void: gone }) => id === metricId && value && on && on.last <= today && !gone)
-    .reduce<Measurement | undefined>(
-      (latest, each) => ((each.on?.last ?? 0) >= (latest?.on?.last ?? 0) ? each : latest),
-      undefined,
-    )
+export function latestLevel(metricId: string, project: Project): Measurement | undefined {
+  let latest: Measurement | undefined
+  for (const each of standingMeasurements(project).byMetric.get(metricId) ?? []) {
+    const isPart = each.tacticId ?? each.channelId ?? each.campaignId ?? each.audienceId ?? Object.keys(each.part)[0]
+    if (!each.value || !each.on || each.on.last > project.today || isPart !== undefined) continue
+    if (!latest?.on || each.on.last >= latest.on.last) latest = each
+  }
+  return latest
 }

@@ -1,5 +1,6 @@
 import { spansIn } from '../cost.ts'
 import { addDays, addMonths, formatDay } from '../dates.ts'
+import { measurementsThatCount } from '../goal-value.ts'
 import type { Goal, Measurement, Project } from '../project.ts'
 import { exchange } from '../sums/exchange.ts'
 import type { Measured } from '../sums/measurements.ts'
@@ -18,22 +19,13 @@ export interface Results {
   notes: string[]
 }
 
-/** What is measured: a goal, or a metric by itself. */
-export type Measurable = Pick<Goal, 'id' | 'metricId' | 'node'>
-
-/** What was measured for a goal: of the goal itself, or of its metric. */
-export function resultsOf(goal: Measurable, aim: Pick<Aim, 'unit'>, project: Project): Results {
-  const { measurements, today } = project
-  const own = measurements.filter(({ goalId, metricId }) =>
-    goalId === undefined ? metricId !== undefined && metricId === goal.metricId : goalId === goal.id,
-  )
-  const standing = standingOf(own).filter((each) => each.on && each.value)
-  const past = standing.filter(({ on }) => on && on.last <= today)
-  const notes =
-    standing.length > past.length ? [`${counted(standing.length - past.length)} later than today: not counted`] : []
-  const values = wholeOnes(past, goal).flatMap((measurement) => {
-    const value = countedOf(measurement, aim, project)
-    if (!value) notes.push(`the result of ${dayOf(measurement)} is in another unit than the goal: not counted`)
+/** What was measured for a goal, in its unit. */
+export function resultsOf(goal: Goal, { unit }: Pick<Aim, 'unit'>, project: Project): Results {
+  const notes: string[] = []
+  const values = measurementsThatCount(goal, project).flatMap((measurement) => {
+    const value = countedOf(measurement, unit, project)
+    if (!value)
+      notes.push(`the result of ${formatDay(measurement.on.last)} is in another unit than the goal: not counted`)
     return value ?? []
   })
   if (values.some(({ source }) => source.bound))
@@ -41,49 +33,14 @@ export function resultsOf(goal: Measurable, aim: Pick<Aim, 'unit'>, project: Pro
   return { values: values.toSorted((a, b) => a.on - b.on), notes: [...new Set(notes)] }
 }
 
-const counted = (many: number): string => (many === 1 ? 'a result is dated' : `${many} results are dated`)
-const dayOf = ({ on }: Measurement): string => (on ? formatDay(on.last) : 'an unknown day')
-
-/** Without what was taken back or corrected; a correction names an id, or the day of the entry that it replaces. */
-function standingOf(measurements: Measurement[]): Measurement[] {
-  const corrected = new Set(measurements.flatMap(({ corrects }) => corrects ?? []))
-  return measurements.filter(({ id, on, corrects, void: gone }) => {
-    if (gone || (id !== '' && corrected.has(id))) return false
-    return corrects !== undefined || !on || !corrected.has(formatDay(on.last))
-  })
-}
-
-/**
- * Measurements of the whole, where there are any: those of one tactic, channel or region are parts of it. Where there
- * are only parts, those that are divided in one way are taken together.
- */
-function wholeOnes(measurements: Measurement[], goal: Measurable): Measurement[] {
-  const place = goal.node.in
-  const inside =
-    typeof place === 'object' && place !== null
-      ? measurements.filter(({ part }) => Object.entries(place).every(([key, value]) => part[key] === value))
-      : measurements
-  const ways = new Map<string, Measurement[]>()
-  for (const measurement of inside.length > 0 ? inside : measurements) {
-    const way = wayOfDivision(measurement)
-    ways.set(way, [...(ways.get(way) ?? []), measurement])
-  }
-  return ways.get('') ?? [...ways.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
-}
-
-function wayOfDivision({ tacticId, campaignId, channelId, audienceId, part }: Measurement): string {
-  const keys = { tactic: tacticId, campaign: campaignId, channel: channelId, audience: audienceId }
-  const named = Object.entries(keys).flatMap(([key, id]) => (id === undefined ? [] : [key]))
-  return [...named, ...Object.keys(part)].sort().join(' ')
-}
-
-function countedOf(measurement: Measurement, aim: Pick<Aim, 'unit'>, project: Project): Counted | undefined {
-  const { on, value, id } = measurement
+/** A measurement in a unit; undefined where it is in another one that does not turn into it. */
+export function countedOf(measurement: Measurement, unit: Unit, project: Project): Counted | undefined {
+  const { on, value } = measurement
   if (!on || !value) return undefined
-  const amount = inUnit(value, aim.unit, { day: on.last, project })
+  const amount = inUnit(value, unit, { day: on.last, project })
   if (amount === undefined) return undefined
   const period = periodOf(measurement)
-  const base = { source: measurement, on: on.last, ...(id !== '' && { id }) }
+  const base = { source: measurement, on: Math.min(on.last, project.today) }
   if (typeof value.per !== 'string' || value.per === 'each')
     return { ...base, value: amount, ...(period && { period }) }
   const span = period ?? spanBefore(on.last, value.per)
@@ -91,12 +48,12 @@ function countedOf(measurement: Measurement, aim: Pick<Aim, 'unit'>, project: Pr
 }
 
 /** The days a number counts; a result of a month may say the month in place of the day. */
-export function periodOf({ on, period }: Measurement): DayRange | undefined {
+function periodOf({ on, period }: Measurement): DayRange | undefined {
   return period ?? (on && on.first < on.last ? on : undefined)
 }
 
 /** The day, week, month … that ends on a day. */
-export function spanBefore(day: Day, span: SpanWord): DayRange {
+function spanBefore(day: Day, span: SpanWord): DayRange {
   const first = {
     day: () => day,
     week: () => addDays(day, -6),

@@ -3,7 +3,7 @@ import { dayText, dayWords } from '../dates.ts'
 import { escaped, table } from '../markdown-text.ts'
 import { inputLines } from './inputs.ts'
 import type { ForecastFormat, ForecastPage } from './page.ts'
-import { aimWords, chanceText, facts, figure, headline, named, typeText, verdictWords } from './words.ts'
+import { aimWords, chanceText, facts, figure, headline, named, reasonText, typeText, verdictWords } from './words.ts'
 
 /** For documents: a table of all goals, then each with its sum and inputs. */
 export const markdown: ForecastFormat = (pages) => pages.map((page) => `${pageParts(page).join('\n\n')}\n`).join('\n')
@@ -35,7 +35,7 @@ function overview(outlooks: Outlook[], { settings }: ForecastPage): string {
       range,
       aimWords(outlook, settings),
       percent,
-      verdictWords(outlook, settings),
+      verdictWords(outlook, expected, settings),
     ]
     return cells.map(escaped)
   })
@@ -54,5 +54,5 @@ function goalParts(outlook: Outlook, page: ForecastPage): string[] {
 
 function otherLine(other: NotForecast): string {
   const type = typeText(other)
-  return `- **${escaped(named(other))}:** ${escaped(other.reason)}${type === undefined ? '' : `; ${escaped(type)}`}`
+  return `- **${escaped(named(other))}:** ${escaped(reasonText(other))}${type === undefined ? '' : `; ${escaped(type)}`}`
 }

@@ -6,7 +6,7 @@ import { barLegend, barOf } from './bar.ts'
 import { chartLegend, chartOf } from './chart.ts'
 import { inputLines } from './inputs.ts'
 import type { ForecastFormat, ForecastPage } from './page.ts'
-import { facts, headline, named, typeText } from './words.ts'
+import { facts, headline, named, reasonText, typeText } from './words.ts'
 
 const longest = 2000
 const widest = 110
@@ -68,7 +68,7 @@ function otherLines(other: NotForecast, { width, paint }: Place): string[] {
   const { id } = other.goal
   return [
     ...painted(named(other) === id ? id : `${named(other)} (${id})`, { width, start: '  ', hang: 2 }),
-    ...painted(other.reason, { width, start: '    ' }),
+    ...painted(reasonText(other), { width, start: '    ' }),
     ...(type === undefined ? [] : painted(type, { width, start: '    ', brush: paint.dim })),
   ]
 }

@@ -1,6 +1,7 @@
-import type { Aim } from '../../model/forecast/aim.ts'
+import { isWithin } from '../../model/forecast/landing.ts'
 import type { NotForecast, Outlook } from '../../model/forecast/outlook.ts'
 import type { Settings } from '../../model/settings.ts'
+import { withTypedText } from '../../model/typed-text.ts'
 import { formatQuantity } from '../../model/values/quantity.ts'
 import { formatTarget } from '../../model/values/target.ts'
 import type { Quantity } from '../../model/values/types.ts'
@@ -11,11 +12,13 @@ type Measure = Pick<Quantity, 'unit' | 'per'>
 
 /** A forecast number, no finer than it can be known: `302`, `4.5%`, `15120 EUR`, `38/month`. */
 export function figure(value: number, { unit, per }: Measure, { currencies }: Settings): string {
-  const digits = digitsOf(value, unit, currencies)
-  const rounded = Math.round(value * 10 ** digits) / 10 ** digits
-  const scale = Number.isInteger(rounded) ? 0 : digits
-  const amount = { units: Math.round(rounded * 10 ** scale), scale }
-  return formatQuantity({ amount, value: rounded, unit, ...(per && { per }) })
+  return rounded(value, digitsOf(value, unit, currencies), { unit, ...(per && { per }) })
+}
+
+function rounded(number: number, digits: number, measure: Measure): string {
+  const value = Math.round(number * 10 ** digits) / 10 ** digits
+  const scale = Number.isInteger(value) ? 0 : digits
+  return formatQuantity({ amount: { units: Math.round(value * 10 ** scale), scale }, value, ...measure })
 }
 
 function digitsOf(value: number, unit: Measure['unit'], currencies: Settings['currencies']): number {
@@ -25,18 +28,22 @@ function digitsOf(value: number, unit: Measure['unit'], currencies: Settings['cu
   return size >= 10 ? 0 : 1
 }
 
-/** A number of a goal. */
-export const goalFigure = (value: number, { aim }: Outlook, settings: Settings): string => figure(value, aim, settings)
-
 /** `lands at about 302 by 30 Apr 2027; the goal is 400: 98 short` */
 export function headline(outlook: Outlook, settings: Settings): string {
-  const { basis, landing, span, aim } = outlook
+  const { basis, landing, span, aim, tactics } = outlook
   const number = figure(landing.expected, aim, settings)
   const day = dayWords(span.last)
-  const goal = `${aimWords(outlook, settings)}: ${verdictWords(outlook, settings)}`
-  if (basis === 'final') return `ended at ${number} on ${day}; the goal was ${goal}`
-  const base = basis === 'plan' ? ', going by the plan alone: nothing is measured yet' : ''
-  return `lands at about ${number} by ${day}${base}; the goal is ${goal}`
+  const goal = aimWords(outlook, settings)
+  const verdict = verdictWords(outlook, landing.expected, settings)
+  if (basis === 'final') return `ended at ${number} on ${day}; the goal was ${goal}: ${verdict}`
+  if (basis === 'plan') {
+    return `lands at about ${number} by ${day}, going by the plan alone: nothing is measured yet; the goal is ${goal}: ${verdict}`
+  }
+  if (tactics?.differs === undefined) return `lands at about ${number} by ${day}; the goal is ${goal}: ${verdict}`
+  const other = figure(tactics.landing.expected, aim, settings)
+  const otherVerdict = verdictWords(outlook, tactics.landing.expected, settings)
+  const both = verdict === otherVerdict ? verdict : `${verdict}, or ${otherVerdict}`
+  return `lands at about ${number} by ${day} if it goes on as so far, at about ${other} going by its tactics; the goal is ${goal}: ${both}`
 }
 
 /** `400`, `at least 40/month`, `+8% (1533600 EUR)` */
@@ -48,18 +55,23 @@ export function aimWords({ goal, aim }: Outlook, settings: Settings): string {
   return `${goal.target ? '' : 'to keep '}${formatTarget(target)}${plain ? '' : ` (${figure(aim.to, aim, settings)})`}`
 }
 
-/** `98 short`, `12 more than asked`, `just reached` */
-export function verdictWords({ reached, landing, aim, basis }: Outlook, settings: Settings): string {
-  const { expected } = landing
-  const off = (from: number) => figure(Math.abs(expected - from), aim, settings)
-  if (!reached)
-    return aim.low !== undefined && expected <= aim.low
-      ? `${off(aim.low)} short`
-      : `${off(aim.high ?? aim.to)} too much`
-  if (aim.low !== undefined && aim.high !== undefined) return 'inside it'
+/** `98 short`, `on course, with 12 to spare`, `right at it` */
+export function verdictWords({ aim, basis }: Outlook, value: number, settings: Settings): string {
+  const { low, high, to, tolerance } = aim
+  const off = (from: number) => differenceText(Math.abs(value - from), aim, settings)
+  if (!isWithin(aim, value))
+    return low !== undefined && value <= low ? `${off(low)} short` : `${off(high ?? to)} too much`
   const done = basis === 'final' ? 'reached' : 'on course'
-  if (off(aim.to) === figure(0, aim, settings)) return `${done}, exactly`
-  return `${done}, with ${off(aim.to)} to spare`
+  if (low !== undefined && high !== undefined) return `${done}, inside it`
+  if (off(to) === differenceText(0, aim, settings)) return 'reached, exactly'
+  const isOver = low === undefined ? value <= to : value >= to
+  return isOver || tolerance === 0 ? `${done}, with ${off(to)} to spare` : `${done}, within what "about" leaves open`
+}
+
+/** A difference is rounded as the goal is. */
+function differenceText(value: number, { unit, per, to }: Outlook['aim'], { currencies }: Settings): string {
+  const digits = digitsOf(to, unit, currencies)
+  return rounded(value, digits, { unit, ...(per && { per }) })
 }
 
 /** `between 270 and 336 in 8 of 10 cases` */
@@ -92,10 +104,10 @@ export function facts(outlook: Outlook, settings: Settings): [label: string, tex
       'so far',
       soFar && basis === 'results' ? `${figure(soFar.value, aim, settings)} on ${dayWords(soFar.on)}` : undefined,
     ],
-    ['sum', sum.expression],
+    ['sum', `${basis === 'plan' && landing.low !== undefined ? 'by the likely values ' : ''}${sum.expression}`],
     ['tactics', tactics && tacticsText(outlook, settings)],
     ['matters', mattersText(outlook)],
-    ...notes.map((note): [string, string] => ['note', note]),
+    ...notes.map((note): [string, string] => ['note', withTypedText(note)]),
   ]
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]))
 }
@@ -119,6 +131,9 @@ function mattersText({ matters }: Outlook): string | undefined {
   return `most: ${first}${others.length > 0 ? `; then ${others.join('; then ')}` : ''}`
 }
 
+/** Why there is no forecast. */
+export const reasonText = ({ reason }: NotForecast): string => withTypedText(reason)
+
 /** `add  expect: …  to tactic letters in plan.yaml` */
 export function typeText({ type }: NotForecast): string | undefined {
   return type && `add \`${type.line}\` to ${type.place}`
@@ -127,6 +142,3 @@ export function typeText({ type }: NotForecast): string | undefined {
 /** `leads-27`, or nothing for a goal without an id. */
 export const named = ({ goal }: { goal: Outlook['goal'] }): string =>
   goal.title === '' || goal.title === goal.id ? goal.id : goal.title
-
-/** The measure of a number, for charts. */
-export const measureOf = ({ unit, per }: Aim): Measure => ({ unit, ...(per && { per }) })

@@ -1,0 +1,29 @@
+import { formatDay } from '../dates.ts'
+import type { Tactic } from '../project.ts'
+import { priorDays } from '../sums/flow-forecast.ts'
+import type { Day } from '../values/types.ts'
+
+/** Results that are older than this are called old. */
+const freshDays = 45
+
+/** What to know about results that end before today, or before a deadline that is past. */
+export function ageNotes(last: Day, today: Day, deadline: Day): string[] {
+  if (today > deadline) return [`the deadline is past, and the results end on ${formatDay(last)}`]
+  return today - last > freshDays ? [`the last result is ${today - last} days old`] : []
+}
+
+/** Early on, a forecast says little more than what was planned. `elapsed`: the days as the plan weighs them. */
+export function weightNotes(elapsed: number, days: number): string[] {
+  if (elapsed >= priorDays) return []
+  const covered = days === 1 ? '1 day' : `${days} days`
+  return [`the results speak of ${covered} only, so what the goal asks for still weighs more in this than they do`]
+}
+
+/** Tactics whose part in a goal nobody has put into numbers. */
+export function silentNotes(tactics: Tactic[]): string[] {
+  const [first, ...others] = tactics.filter(({ expect, expectEach }) => expect.length + expectEach.length === 0)
+  if (!first) return []
+  if (others.length === 0) return [`"${first.title}" does not say what it brings, so it is not counted`]
+  const more = others.length === 1 ? '1 more tactic' : `${others.length} more tactics`
+  return [`"${first.title}" and ${more} do not say what they bring, so they are not counted`]
+}
