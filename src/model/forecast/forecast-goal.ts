@@ -1,19 +1,16 @@
-import { spansIn } from '../cost.ts'
 import { daysIn, formatDay } from '../dates.ts'
 import type { Goal, Project } from '../project.ts'
 import type { Term } from '../sums/calculation.ts'
-import { contributionBy } from '../sums/contribution.ts'
 import { forecastsDisagree } from '../sums/plan-aware-forecast.ts'
-import type { Point } from '../sums/stock-forecast.ts'
 import type { Day, SpanWord } from '../values/types.ts'
-import { tacticsOf } from './contributions.ts'
 import { finalValue } from './final-value.ts'
+import { fromPlan } from './from-plan.ts'
 import { groundOf, type Kind } from './ground.ts'
 import { landLevel, landRatio } from './land-level.ts'
-import { landTactics, type Start, type TacticsLanding } from './land-tactics.ts'
+import { landTactics, type TacticsLanding } from './land-tactics.ts'
 import { landRate, landTotal } from './land-total.ts'
 import { forSum, type Ground, isWithin, type Landed, sumUnit } from './landing.ts'
-import { ageNotes, silentNotes } from './notes.ts'
+import { ageNotes } from './notes.ts'
 import type { NotForecast, Outlook } from './outlook.ts'
 import { countsOf } from './ratio-counts.ts'
 
@@ -89,102 +86,6 @@ function landWithTactics(ground: Ground, { soFar }: Landed, kind: Kind): Tactics
       ? [{ ...term('as before, for the days left', aim.from * left), from: [goal, 'baseline'] }]
       : []
   return landTactics(ground, { terms: [term('so far', soFar.value), ...anyway], since: soFar.on })
-}
-
-function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook | NotForecast {
-  const { goal, aim, span, parts, course, project } = ground
-  if (project.today > span.last) {
-    return { goal, reason: 'its deadline is past and nothing was measured', type: measurementLine(goal, project) }
-  }
-  if (parts.parts.length === 0) return { goal, ...whyNothing(ground), ...whatToType(ground) }
-  if (aim.from === undefined) {
-    const place = `goal ${goal.id} in ${goal.file}`
-    return {
-      goal,
-      reason: 'nothing is measured yet, and where it stands today is not written',
-      type: { line: 'baseline: …', place },
-    }
-  }
-  const unit = sumUnit(aim.unit)
-  const base: Term[] =
-    aim.from === 0
-      ? []
-      : [
-          {
-            name: kind === 'total' ? 'as before' : 'baseline',
-            value: forSum(aim.from, aim.unit),
-            ...(unit && { unit }),
-            from: [goal, 'baseline'],
-          },
-        ]
-  const tactics = landTactics(ground, { terms: base, since: undefined, ...lastSpan(ground, kind) })
-  const { landing, sum, matters } = tactics
-  const exact =
-    matters.length === 0
-      ? ['the plan names single numbers, so no range can be told: write  expect: low..likely..high']
-      : []
-  return {
-    goal,
-    aim,
-    span,
-    basis: 'plan',
-    landing,
-    reached: isWithin(aim, landing.expected),
-    sum,
-    points: [],
-    path: plannedPath(ground, kind),
-    ...(course && { course }),
-    matters,
-    notes: [...notes, ...parts.notes, ...silentNotes(tacticsOf(goal)), ...exact],
-  }
-}
-
-/** What the plan comes to on some days of the span, by the likely values; a rate goes straight to its last span. */
-function plannedPath({ aim, span, parts }: Ground, kind: Kind): Point[] {
-  const { from = 0 } = aim
-  if (kind === 'rate') return []
-  const steps = 24
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const on = Math.round(span.first - 1 + (daysIn(span) * step) / steps)
-    const anyway = kind === 'total' ? (from * step) / steps : from
-    return { on, value: parts.parts.reduce((sum, { plan }) => sum + contributionBy(plan, on), anyway) }
-  })
-}
-
-/** A rate is judged by its last whole day, week, month … before the deadline. */
-function lastSpan({ aim, span }: Ground, kind: Kind): Pick<Start, 'from'> {
-  if (kind !== 'rate') return {}
-  const days = Math.max(1, Math.round(daysIn(span) / spansIn(span, aim.per as SpanWord)))
-  return { from: span.last - days + 1 }
-}
-
-function whyNothing({ goal, parts }: Ground): { reason: string } {
-  const tactics = tacticsOf(goal)
-  if (tactics.length === 0) return { reason: 'nothing is measured yet, and no tactic works for it' }
-  const [note] = parts.notes
-  if (note) return { reason: `nothing is measured yet, and ${note}` }
-  const said = tactics.some(({ expect, expectEach }) => expect.length + expectEach.length > 0)
-  return {
-    reason: said
-      ? 'nothing is measured yet, and what its tactics bring is said of other numbers that do not lead to it'
-      : 'nothing is measured yet, and its tactics do not say what they bring',
-  }
-}
-
-function whatToType({ goal, project, parts }: Ground): Pick<NotForecast, 'type'> {
-  // The note says what to type already.
-  if (parts.notes.some((note) => note.includes('  '))) return {}
-  const silent = tacticsOf(goal).find(({ expect, expectEach }) => expect.length + expectEach.length === 0)
-  if (!silent) return { type: measurementLine(goal, project) }
-  return { type: { line: 'expect: …', place: `tactic ${silent.id} in ${silent.file}` } }
-}
-
-function measurementLine({ id, metricId }: Goal, { results, today }: Project): NonNullable<NotForecast['type']> {
-  const about = metricId === undefined ? `goal: ${id}` : `metric: ${metricId}`
-  return {
-    line: `- { on: ${formatDay(today)}, ${about}, value: … }`,
-    place: `measurements in ${results[0]?.file ?? 'results.yaml'}`,
-  }
 }
 
 function differenceWords({ landing, span }: Outlook, tactics: TacticsLanding, { parts }: Ground): string | undefined {

@@ -1,11 +1,13 @@
 import { formatDay } from '../dates.ts'
-import type { Goal } from '../project.ts'
+import { firstDayOf } from '../goal-value.ts'
+import type { Goal, Project } from '../project.ts'
 import { type Calculation, calculate, showAmount } from '../sums/calculation.ts'
 import { chanceOfRatio, expectedRatio, forecastRatio, type RatioProgress } from '../sums/ratio-forecast.ts'
 import { chanceOfLevel, forecastLevel, type Point, type Trend } from '../sums/stock-forecast.ts'
 import { readDay } from '../values/day.ts'
 import type { Day } from '../values/types.ts'
 import { bounded, chanceWithin, forSum, type Ground, type Landed, sumUnit } from './landing.ts'
+import { trendNotes } from './notes.ts'
 import type { RatioCounts } from './ratio-counts.ts'
 
 /** A level (subscribers, a place, a score) on its way: the line through the last points, drawn towards the planned one. */
@@ -14,7 +16,7 @@ export function landLevel(ground: Ground): Landed | undefined {
   const measured = values.map(({ on, value }) => ({ on, value }))
   const points = [...startOf(ground, measured), ...measured]
   const soFar = measured.at(-1)
-  if (!soFar) return undefined
+  if (!soFar || points.length < 2) return undefined
   const planned = plannedSlope(ground, points)
   const trend = forecastLevel(points, planned, span.last)
   if (!trend) return undefined
@@ -23,27 +25,32 @@ export function landLevel(ground: Ground): Landed | undefined {
   const chance = interval && chanceWithin(aim, (value) => chanceOfLevel(trend, value) ?? 0, step)
   const range = interval && { low: interval.low, high: interval.high }
   const landing = { expected: trend.expected, ...range, ...(chance !== null && { chance }) }
-  const few = `${points.length === 1 ? 'one value was' : `${points.length} values were`} measured so far; from three on a range can be told`
+  const inside = bounded(landing, ground)
+  const cut =
+    inside.expected === landing.expected ? [] : ['the line leads further than this number can go: it is cut there']
   return {
-    landing: bounded(landing, aim.unit),
+    landing: inside,
     sum: explainTrend(trend, { soFar, planned }, ground),
     soFar,
     points,
-    notes: interval ? [] : [few],
+    notes: [...cut, ...(interval ? [] : ['from three values on a range can be told']), ...trendNotes(points)],
   }
 }
 
-/** The baseline is a measured point too, where the day is known. */
-function startOf({ goal, aim }: Ground, measured: Point[]): Point[] {
-  const on = baselineDay(goal)
+/** The baseline is a measured point too, where its day is known. */
+function startOf({ goal, aim, project }: Ground, measured: Point[]): Point[] {
+  const on = baselineDay(goal, project)
   const [first] = measured
   return aim.from !== undefined && on !== undefined && first && on < first.on ? [{ on, value: aim.from }] : []
 }
 
-function baselineDay({ node, start, baseline }: Goal): Day | undefined {
-  const card = Array.isArray(node.baseline) ? node.baseline.at(-1) : node.baseline
-  const written = typeof card === 'object' && card !== null ? String(card.on ?? '') : ''
-  return baseline && (readDay(written).value?.last ?? (start === undefined ? undefined : start - 1))
+/** The day that the baseline names, else the one before the goal, or the strategy, begins. */
+function baselineDay(goal: Goal, project: Project): Day | undefined {
+  const { baseline } = goal.node
+  const card: unknown = Array.isArray(baseline) ? baseline.at(-1) : baseline
+  const written = typeof card === 'object' && card !== null && 'on' in card ? String(card.on) : ''
+  const first = firstDayOf(goal, project)
+  return readDay(written).value?.last ?? (first === undefined ? undefined : first - 1)
 }
 
 /** What the goal asks of each day, from where it starts to its deadline; a number to keep asks for no change. */
@@ -99,7 +106,7 @@ export function landRatio(ground: Ground, counts: RatioCounts): Landed {
   const chance = chanceWithin(aim, (value) => chanceOfRatio(ratio, value / 100), 1e-9)
   const soFar = { on: last, value: (successes / trials) * 100 }
   return {
-    landing: bounded({ expected: expected * 100, low: low * 100, high: high * 100, chance }, aim.unit),
+    landing: { expected: expected * 100, low: low * 100, high: high * 100, chance },
     sum: explainRatio(ratio, expected, ground),
     soFar,
     points: [soFar],

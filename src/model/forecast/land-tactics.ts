@@ -49,12 +49,12 @@ export function landTactics(ground: Ground, start: Start): TacticsLanding {
   )
   const sum = explainParts(ahead, { ground, start, likely })
   const { inputs, products } = uncertain(ahead, base)
-  if (inputs.length === 0) return { landing: bounded({ expected: likely }, aim.unit), sum, likely, matters: [] }
+  if (inputs.length === 0) return { landing: bounded({ expected: likely }, ground), sum, likely, matters: [] }
   const result = simulate({ inputs, outcome: sumOfProducts(products) }, { seed })
   const step = 1e-9 * Math.max(1, Math.abs(aim.to))
   const chance = chanceWithin(aim, result.chanceOf, step)
   const landing = { expected: result.p50, low: result.p10, high: result.p90, chance }
-  return { landing: bounded(landing, aim.unit), sum, likely, matters: result.sensitivity }
+  return { landing: bounded(landing, ground), sum, likely, matters: result.sensitivity }
 }
 
 function aheadOf(part: Part, { span, project }: Ground, { since, from }: Start): Ahead {

@@ -74,30 +74,40 @@ export function landRate(ground: Ground, per: SpanWord): Landed {
 
 function landFlow(flow: FlowProgress, ground: Ground): Pick<Landed, 'landing' | 'notes'> {
   const { aim } = ground
-  const dispersion = dispersionFor(ground)
+  const spread = dispersionFor(ground)
   const { expected } = forecastFlow(flow)
-  if (dispersion === undefined) return { landing: { expected }, notes: [noSize] }
-  const spread = { ...flow, dispersion }
-  const { low, high } = forecastFlow(spread)
+  if (typeof spread === 'string') return { landing: { expected }, notes: [spread] }
+  const varied = { ...flow, dispersion: spread }
+  const { low, high } = forecastFlow(varied)
+  // Where nothing is expected and nothing came, nothing tells how far off that may be.
+  if (low === high) return { landing: bounded({ expected }, ground), notes: [] }
   const before = aim.per === undefined ? 0 : flow.actual
-  const chance = chanceWithin(aim, (value) => chanceToReach(spread, before + value), dispersion * 1e-6)
-  return { landing: bounded({ expected, low, high, chance }, aim.unit), notes: [] }
+  const chance = chanceWithin(aim, (value) => chanceToReach(varied, before + value), spread * 1e-6)
+  return { landing: { expected, low, high, chance }, notes: [] }
 }
 
 const noSize =
   'nothing says how large one sale is, so no range can be told: add  deal-size: …  to the offering, or results of three equally long periods'
 
+const noVariety = 'no range can be told before there are results of three equally long periods, such as months'
+
+/** Where more than this is asked for in 30 days, months differ by more than chance alone. */
+const manyEvents = 100
+
 /**
  * How much the total varies beyond single events: the size of a deal for money; never less than 1 for counts, more
- * where the periods so far differ more than chance alone would have it. Undefined for money of unknown size.
+ * where the periods so far differ more than chance alone would have it. In words why it is not known.
  */
-function dispersionFor(ground: Ground): number | undefined {
-  const { aim, values } = ground
-  const seen = dispersionOfPeriods(equalPeriods(values)) ?? undefined
-  if (aim.unit.kind === 'count') return Math.max(1, seen ?? 1)
-  if (aim.unit.kind !== 'money') return seen
-  const size = dealSize(ground, aim.unit.currency)
-  return size === undefined ? seen : Math.max(size, seen ?? size)
+function dispersionFor(ground: Ground): number | string {
+  const { aim, values, span } = ground
+  const seen = dispersionOfPeriods(equalPeriods(values))
+  if (aim.unit.kind === 'money') {
+    const size = dealSize(ground, aim.unit.currency)
+    return size === undefined ? (seen ?? noSize) : Math.max(size, seen ?? size)
+  }
+  if (seen !== null) return aim.unit.kind === 'count' ? Math.max(1, seen) : seen
+  const monthly = (aim.to / daysIn(span)) * 30
+  return aim.unit.kind === 'count' && (aim.per !== undefined || monthly <= manyEvents) ? 1 : noVariety
 }
 
 /** What one deal brings: the worth of a step that leads to the goal, else the deal size of what is offered. */

@@ -68,11 +68,11 @@ export function sumUnit(unit: Unit): SumUnit | undefined {
 /** A value of a goal as sums take it: 45% is 0.45. */
 export const forSum = (value: number, { kind }: Unit): number => (kind === 'percent' ? value / 100 : value)
 
-/** A forecast within what its unit can be: nothing counts less than nothing, no share is more than all. */
-export function bounded(landing: Landing, { kind }: Unit): Landing {
-  if (kind === 'money' || kind === 'points') return landing
-  const most = kind === 'percent' ? 100 : Number.POSITIVE_INFINITY
-  const inside = (value: number) => Math.min(most, Math.max(0, value))
+/** A forecast within what its number can be: no share is more than all, no place before the first, no count under 0. */
+export function bounded(landing: Landing, ground: Ground): Landing {
+  const least = leastOf(ground)
+  const most = ground.aim.unit.kind === 'percent' ? 100 : Number.POSITIVE_INFINITY
+  const inside = (value: number) => Math.min(most, Math.max(least, value))
   const { expected, low, high } = landing
   return {
     ...landing,
@@ -80,6 +80,15 @@ export function bounded(landing: Landing, { kind }: Unit): Landing {
     ...(low !== undefined && { low: inside(low) }),
     ...(high !== undefined && { high: inside(high) }),
   }
+}
+
+/** Money, scores, and numbers that have been below 0 before, may be so again. */
+function leastOf({ aim, goal, values }: Ground): number {
+  if (goal.target?.kind === 'rank') return 1
+  const known = [aim.from, aim.low, aim.high, ...values.map(({ value }) => value)]
+  const mayBeNegative =
+    aim.unit.kind === 'money' || aim.unit.kind === 'points' || goal.metric?.unit?.startsWith('score')
+  return mayBeNegative || known.some((value) => (value ?? 0) < 0) ? Number.NEGATIVE_INFINITY : 0
 }
 
 /** Days from one to another, of a course that may be weighted: the share of the plan, times all days. */

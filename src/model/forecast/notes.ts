@@ -19,6 +19,12 @@ export function weightNotes(elapsed: number, days: number): string[] {
   return [`the results speak of ${covered} only, so what the goal asks for still weighs more in this than they do`]
 }
 
+/** The same for a line through points: until they lie 60 days apart, the planned slope decides. */
+export function trendNotes(points: readonly { on: Day }[]): string[] {
+  const [first, last] = [points[0]?.on ?? 0, points.at(-1)?.on ?? 0]
+  return last - first < priorDays ? weightNotes(0, last - first + 1) : []
+}
+
 /** Tactics whose part in a goal nobody has put into numbers. */
 export function silentNotes(tactics: Tactic[]): string[] {
   const [first, ...others] = tactics.filter(({ expect, expectEach }) => expect.length + expectEach.length === 0)

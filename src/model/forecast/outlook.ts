@@ -7,8 +7,11 @@ import type { Aim } from './aim.ts'
 import type { TacticsLanding } from './land-tactics.ts'
 import type { Landing } from './landing.ts'
 
-/** `results`: measured so far and gone on with; `plan`: nothing measured yet; `final`: the deadline is past. */
-export type Basis = 'results' | 'plan' | 'final'
+/**
+ * `results`: measured so far and gone on with; `tactics`: one value, and what the tactics add to it; `plan`: nothing
+ * measured yet; `final`: the deadline is past.
+ */
+export type Basis = 'results' | 'tactics' | 'plan' | 'final'
 
 /** Where a goal lands at its deadline. */
 export interface Outlook {

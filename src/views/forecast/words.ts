@@ -39,6 +39,9 @@ export function headline(outlook: Outlook, settings: Settings): string {
   if (basis === 'plan') {
     return `lands at about ${number} by ${day}, going by the plan alone: nothing is measured yet; the goal is ${goal}: ${verdict}`
   }
+  if (basis === 'tactics') {
+    return `lands at about ${number} by ${day}, going by what the tactics bring: only one value is measured; the goal is ${goal}: ${verdict}`
+  }
   if (tactics?.differs === undefined) return `lands at about ${number} by ${day}; the goal is ${goal}: ${verdict}`
   const other = figure(tactics.landing.expected, aim, settings)
   const otherVerdict = verdictWords(outlook, tactics.landing.expected, settings)
@@ -57,21 +60,29 @@ export function aimWords({ goal, aim }: Outlook, settings: Settings): string {
 
 /** `98 short`, `on course, with 12 to spare`, `right at it` */
 export function verdictWords({ aim, basis }: Outlook, value: number, settings: Settings): string {
-  const { low, high, to, tolerance } = aim
+  const { low, high, to } = aim
   const off = (from: number) => differenceText(Math.abs(value - from), aim, settings)
-  if (!isWithin(aim, value))
-    return low !== undefined && value <= low ? `${off(low)} short` : `${off(high ?? to)} too much`
-  const done = basis === 'final' ? 'reached' : 'on course'
-  if (low !== undefined && high !== undefined) return `${done}, inside it`
-  if (off(to) === differenceText(0, aim, settings)) return 'reached, exactly'
-  const isOver = low === undefined ? value <= to : value >= to
-  return isOver || tolerance === 0 ? `${done}, with ${off(to)} to spare` : `${done}, within what "about" leaves open`
+  const isBand = low !== undefined && high !== undefined
+  if (basis !== 'final' && !isBand && off(to) === differenceText(0, aim, settings)) return 'right at it'
+  if (isWithin(aim, value))
+    return isBand ? `${doneWords(basis)}, inside it` : spareWords(basis, off(to), isPast(aim, value))
+  return low !== undefined && value <= low ? `${off(low)} short` : `${off(high ?? to)} too much`
 }
+
+const doneWords = (basis: Outlook['basis']): string => (basis === 'final' ? 'reached' : 'on course')
+
+function spareWords(basis: Outlook['basis'], spare: string, past: boolean): string {
+  return past ? `${doneWords(basis)}, with ${spare} to spare` : `${doneWords(basis)}, within what "about" leaves open`
+}
+
+/** True for a value on the far side of the number that is asked for. */
+const isPast = ({ low, to }: Outlook['aim'], value: number): boolean => (low === undefined ? value <= to : value >= to)
 
 /** A difference is rounded as the goal is. */
 function differenceText(value: number, { unit, per, to }: Outlook['aim'], { currencies }: Settings): string {
   const digits = digitsOf(to, unit, currencies)
-  return rounded(value, digits, { unit, ...(per && { per }) })
+  const difference: Measure['unit'] = unit.kind === 'percent' ? { kind: 'points' } : unit
+  return rounded(value, digits, { unit: difference, ...(per && { per }) })
 }
 
 /** `between 270 and 336 in 8 of 10 cases` */
@@ -102,9 +113,12 @@ export function facts(outlook: Outlook, settings: Settings): [label: string, tex
     ],
     [
       'so far',
-      soFar && basis === 'results' ? `${figure(soFar.value, aim, settings)} on ${dayWords(soFar.on)}` : undefined,
+      soFar && basis !== 'final' ? `${figure(soFar.value, aim, settings)} on ${dayWords(soFar.on)}` : undefined,
     ],
-    ['sum', `${basis === 'plan' && landing.low !== undefined ? 'by the likely values ' : ''}${sum.expression}`],
+    [
+      'sum',
+      `${(basis === 'plan' || basis === 'tactics') && landing.low !== undefined ? 'by the likely values ' : ''}${sum.expression}`,
+    ],
     ['tactics', tactics && tacticsText(outlook, settings)],
     ['matters', mattersText(outlook)],
     ...notes.map((note): [string, string] => ['note', withTypedText(note)]),
