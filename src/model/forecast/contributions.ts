@@ -1,15 +1,16 @@
 import { daysOfTactic, likelyOf, spansIn, timesOf } from '../cost.ts'
 import type { Expectation, Goal, Project, Tactic } from '../project.ts'
 import type { Place } from '../rule.ts'
+import type { Settings } from '../settings.ts'
 import type { Contribution } from '../sums/contribution.ts'
-import { type ConversionPath, conversionPath } from '../sums/conversion.ts'
 import type { Range } from '../sums/range.ts'
 import { toNumber } from '../values/decimal.ts'
+import { approximateDays } from '../values/duration.ts'
 import { formatEstimate } from '../values/estimate.ts'
 import type { Estimate, Unit } from '../values/types.ts'
 import { formatPer, sameUnit } from '../values/units.ts'
 import type { Aim } from './aim.ts'
-import { conversionsOf, daysOf, type Factor, type Step } from './conversions.ts'
+import { type Factor, type Way, waysTo } from './conversions.ts'
 
 /** What one tactic is expected to bring to a goal. */
 export interface Part {
@@ -40,21 +41,21 @@ export interface Parts {
  * another metric that leads to it. Of two amounts in one way (visits, and the leads made of them) the later one counts.
  */
 export function partsOf(goal: Goal, aim: Aim, project: Project): Parts {
-  const steps = conversionsOf(goal, project)
+  const wayFrom = waysTo(goal, project)
   const parts: Part[] = []
   const notes: string[] = []
   for (const tactic of tacticsOf(goal)) {
     const found = expectationsOf(tactic).flatMap((said) => {
-      const reached = pathOf(said.metricId, goal, steps)
-      return reached ? [{ said, path: reached }] : []
+      const way = wayFrom(said.metricId)
+      return way ? [{ said, way }] : []
     })
-    for (const { said, path } of withoutEarlier(found)) {
-      const part = partOf(tactic, said, { path, aim, project })
+    for (const { said, way } of withoutEarlier(found)) {
+      const part = partOf(tactic, said, { way, aim, project })
       if (typeof part === 'string') notes.push(part)
       else parts.push(part)
     }
   }
-  return { parts, notes: [...new Set([...notes, ...overlapNotes(parts)])] }
+  return { parts, notes: [...new Set([...notes, ...overlapNotes(parts, project.settings)])] }
 }
 
 /** The tactics of a goal and of all goals below it, each once. */
@@ -95,46 +96,34 @@ function expectationsOf(tactic: Tactic): Said[] {
   ]
 }
 
-const straight: ConversionPath<Step> = { rate: 1, lag: 0, steps: [] }
-
-function pathOf(metricId: string | undefined, goal: Goal, steps: Step[]): ConversionPath<Step> | undefined {
-  if (metricId === goal.metricId) return straight
-  if (metricId === undefined || goal.metricId === undefined) return undefined
-  return conversionPath(steps, metricId, goal.metricId) ?? undefined
-}
-
 interface Found {
   said: Said
-  path: ConversionPath<Step>
+  way: Way
 }
 
 function withoutEarlier(found: Found[]): Found[] {
-  return found.filter(({ path }) =>
-    found.every(
-      ({ said: other }) => !path.steps.some(({ to }) => to === other.metricId && other.metricId !== undefined),
-    ),
-  )
+  return found.filter(({ way }) => found.every(({ said }) => !way.through.includes(said.metricId ?? '')))
 }
 
-interface Way {
-  path: ConversionPath<Step>
+interface Carried {
+  way: Way
   aim: Aim
   project: Project
 }
 
 /** The part of a sum, or why it cannot be added, in words. */
-function partOf(tactic: Tactic, said: Said, { path, aim, project }: Way): Part | string {
+function partOf(tactic: Tactic, said: Said, { way, aim, project }: Carried): Part | string {
   const { amount, each, expectation, metricId = '', from } = said
   const run = daysOfTactic(tactic)
-  const size = sizeOf(amount, aim, { path, project })
+  const size = sizeOf(amount, aim, { way, project })
   const name = `"${tactic.title}"`
   if (size === undefined) return `what ${name} brings (${formatEstimate(amount)}) is in another unit than the goal`
-  if (!each && aim.per !== undefined && amount.per === undefined && path.steps.length === 0)
+  if (!each && aim.per !== undefined && amount.per === undefined && way.factors.length === 0)
     return `${name} brings ${formatEstimate(amount)}, while the goal counts by the ${String(aim.per)}: write  expect: ${formatEstimate(amount)}${formatPer(aim.per)}  if that is meant`
-  const steady = typeof amount.per === 'string' && amount.per === aim.per && !each && path.steps.length === 0
+  const steady = typeof amount.per === 'string' && amount.per === aim.per && !each && way.factors.length === 0
   const times = steady ? 1 : timesFor(tactic, { amount, each })
   if (times === undefined) return `how often "${tactic.title}" happens is not known, so what it brings is not counted`
-  const sign = aim.falling && !aim.keep && path.steps.length === 0 ? Math.sign(likelyOf(amount)) * -1 : 1
+  const sign = aim.falling && !aim.keep && way.factors.length === 0 ? Math.sign(likelyOf(amount)) * -1 : 1
   const factor = times * size * sign
   const { lag, ramp, overlap } = expectation
   return {
@@ -142,17 +131,17 @@ function partOf(tactic: Tactic, said: Said, { path, aim, project }: Way): Part |
     metricId,
     plan: {
       amount: likelyOf(amount) * factor,
-      rate: path.rate,
+      rate: way.rate,
       ...(run && { run }),
-      lag: path.lag + (lag ? daysOf(lag) : 0),
-      ...(ramp && { ramp: daysOf(ramp) }),
+      lag: way.lag + (lag ? Math.round(approximateDays(lag)) : 0),
+      ...(ramp && { ramp: Math.round(approximateDays(ramp)) }),
       ...(overlap !== undefined && { overlap }),
     },
     written: formatEstimate(amount),
     range: rangeOf(amount),
     times: factor,
     steady,
-    factors: path.steps.flatMap(({ factors }) => factors),
+    factors: way.factors,
     from,
   }
 }
@@ -174,20 +163,20 @@ function timesFor(tactic: Tactic, { amount, each }: { amount: Estimate; each: bo
 function sizeOf(
   { unit, of }: Estimate,
   aim: Aim,
-  { path, project }: Pick<Way, 'path' | 'project'>,
+  { way, project }: Pick<Carried, 'way' | 'project'>,
 ): number | undefined {
-  const isStraight = path.steps.length === 0
+  const isStraight = way.factors.length === 0
   if (of !== undefined) {
     const size = project.audiences.find(({ id }) => id === of)?.size
     return size && (!isStraight || aim.unit.kind === 'count') ? size.value / 100 : undefined
   }
-  const fits = isStraight ? meets(unit, aim.unit) : unit.kind === 'count' && sameUnit(endOf(path.steps), aim.unit)
+  const fits = isStraight ? meets(unit, aim.unit) : unit.kind === 'count' && sameUnit(endOf(way), aim.unit)
   return fits ? 1 : undefined
 }
 
 /** What counts turn into along a way: money where a step is worth money. */
-function endOf(steps: Step[]): Unit {
-  const [currency] = steps.flatMap(({ factors }) => factors.flatMap(({ currency }) => currency ?? []))
+function endOf({ factors }: Way): Unit {
+  const [currency] = factors.flatMap(({ currency }) => currency ?? [])
   return currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
 }
 
@@ -196,13 +185,19 @@ function meets(unit: Unit, goal: Unit): boolean {
   return unit.kind === 'count' || sameUnit(unit, goal)
 }
 
-/** Tactics that reach the same people are counted in full: how many they share is not known. */
-function overlapNotes(parts: Part[]): string[] {
-  const groups = new Map<string, string[]>()
+/** Tactics that reach the same people are counted in full where nobody has said how many they share. */
+function overlapNotes(parts: Part[], { overlap }: Settings): string[] {
+  const groups = new Map<string, Set<string>>()
   for (const { plan, tactic } of parts) {
-    if (plan.overlap !== undefined) groups.set(plan.overlap, [...(groups.get(plan.overlap) ?? []), tactic.title])
+    if (plan.overlap !== undefined) groups.set(plan.overlap, (groups.get(plan.overlap) ?? new Set()).add(tactic.id))
   }
-  return [...groups].flatMap(([group, titles]) =>
-    titles.length > 1 ? [`${titles.length} tactics reach the same people (${group}); each is counted in full`] : [],
-  )
+  return [...groups].flatMap(([group, tactics]) => {
+    if (tactics.size < 2) return []
+    const same = `${tactics.size} tactics reach the same people (${group})`
+    return [
+      overlap > 0
+        ? `${same}: ${Math.round(overlap * 100)}% of all but the largest is counted twice and taken off`
+        : `${same}; each is counted in full`,
+    ]
+  })
 }

@@ -1,131 +1,116 @@
-import type { Goal, Metric, Project, Stage } from '../project.ts'
+import { type MetricStep, metricWay } from '../metric-steps.ts'
+import type { Goal, Project, Stage } from '../project.ts'
 import type { Place } from '../rule.ts'
-import type { Conversion } from '../sums/conversion.ts'
-import { likelyValue, type Range } from '../sums/range.ts'
+import type { Range } from '../sums/range.ts'
 import { toNumber } from '../values/decimal.ts'
-import type { Duration, Estimate, Quantity } from '../values/types.ts'
-import { latestLevel } from './latest-level.ts'
+import type { Estimate } from '../values/types.ts'
 
-/** A rate between two metrics, with what is uncertain about it and where it is written. */
+/** What turns one metric into another, with what is uncertain about it. */
 export interface Factor {
-  /** `from Considering to Customer` */
+  /** `from Considering to Customer`, `order value` */
   name: string
   range: Range
-  /** Of money: `EUR`. A rate between counts has none. */
+  /** Of what it makes, where that is money. */
   currency?: string
   isShare: boolean
   from: Place
 }
 
-/** A step from a metric to another, made of one rate or of several. */
-export interface Step extends Conversion {
+/** From a metric to that of a goal: the rate by the likely values, the delay in days, and the steps. */
+export interface Way {
+  rate: number
+  lag: number
   factors: Factor[]
+  /** The metrics that it leads through, the goal's own included. */
+  through: string[]
 }
 
-/** Every way from one metric to another: stages that follow each other, formulas that multiply, and the goal's own deals. */
-export function conversionsOf(goal: Goal, project: Project): Step[] {
-  const { stages, metrics } = project
-  return [
-    ...stageSteps(stages),
-    ...metrics.flatMap((metric) => formulaStep(metric, project)),
-    ...dealStep(goal, project),
-  ]
-}
-
-function stageSteps(stages: Stage[]): Step[] {
-  return stages.flatMap((_, index) => stepFrom(stages.slice(index)) ?? [])
-}
-
-/** From the first stage to the next one with a metric; undefined where a stage between does not say how many go on. */
-function stepFrom([start, ...others]: Stage[]): Step | undefined {
-  if (start?.metricId === undefined) return undefined
-  const factors: Factor[] = []
-  let lag = 0
-  let stage = start
-  for (const next of others) {
-    if (!stage.conversion) return undefined
-    factors.push({
-      name: `from ${stage.title} to ${next.title}`,
-      range: shareOf(stage.conversion),
-      isShare: true,
-      from: [stage, 'conversion'],
-    })
-    lag += stage.lag ? daysOf(stage.lag) : 0
-    stage = next
-    if (next.metricId !== undefined && next.metricId !== start.metricId)
-      return { from: start.metricId, to: next.metricId, rate: productOf(factors), lag, factors }
+/** Finds the ways to a goal's metric: along the journey and formulas, or by the size of its deals. Factors are shared. */
+export function waysTo(goal: Goal, project: Project): (metricId: string | undefined) => Way | undefined {
+  const known = new Map<MetricStep, Factor>()
+  const deal = dealStep(goal, project)
+  const factorOf = (step: MetricStep): Factor => {
+    const factor = known.get(step) ?? factorFrom(step, project)
+    known.set(step, factor)
+    return factor
   }
-  return undefined
+  const along = (from: string, to: string): Way | undefined => {
+    const way = from === to ? { rate: 1, lag: 0, steps: [] } : metricWay(from, to, project)
+    return way
+      ? { rate: way.rate, lag: way.lag, factors: way.steps.map(factorOf), through: way.steps.map(({ to }) => to) }
+      : undefined
+  }
+  return (metricId) => {
+    if (metricId === goal.metricId) return { rate: 1, lag: 0, factors: [], through: [] }
+    if (metricId === undefined || goal.metricId === undefined) return undefined
+    const way = along(metricId, goal.metricId)
+    const sold = way || !deal ? undefined : along(metricId, deal.counted)
+    if (!deal || !sold) return way
+    const { factor, value } = deal
+    const through = [...sold.through, goal.metricId]
+    return { rate: sold.rate * value, lag: sold.lag, factors: [...sold.factors, factor], through }
+  }
+}
+
+/** What one counted thing is worth to a goal in money: the size of a deal, or a constant of a formula. */
+export function worthOfOne(goal: Goal, currency: string, project: Project): number | undefined {
+  const deal = dealStep(goal, project)
+  const { stages, metrics, offerings } = project
+  const counted = [...stages.flatMap(({ metricId }) => metricId ?? []), ...metrics.map(({ id }) => id)]
+  const step = counted
+    .flatMap((id) => (goal.metricId === undefined ? [] : (metricWay(id, goal.metricId, project)?.steps ?? [])))
+    .find((each) => each.to === goal.metricId && each.currency === currency)
+  if (step) return step.rate
+  const only = offerings.length === 1 ? offerings[0] : undefined
+  const { value, unit } = deal?.size ?? (goal.offering ?? only)?.dealSize ?? {}
+  return unit?.kind === 'money' && unit.currency === currency ? value : undefined
+}
+
+function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
+  const [at] = step.at
+  const fixed = { low: step.rate, likely: step.rate, high: step.rate }
+  if (at.kind === 'stage') {
+    const stage = at as Stage
+    const next = stages[stage.order + 1]
+    const name = next ? `from ${stage.title} to ${next.title}` : `on from ${stage.title}`
+    return { name, range: stage.conversion ? shareOf(stage.conversion) : fixed, isShare: true, from: step.at }
+  }
+  const isShare = step.currency === undefined && step.words.endsWith('%')
+  const counted = metricOf(step.from)?.title ?? step.from
+  const name = step.currency ? `what one is worth (${counted})` : `a part of each (${counted})`
+  return {
+    name,
+    range: fixed,
+    isShare,
+    from: step.at,
+    ...(step.currency && { currency: step.currency }),
+  }
 }
 
 /** What a goal in money says it sells: as many deals as the last stage of the journey counts, at their size. */
-function dealStep({ offering, metricId, metric }: Goal, { stages, offerings }: Project): Step[] {
-  const sold =
-    offering ??
-    (metricId !== undefined && salesMetrics.has(metricId) && offerings.length === 1 ? offerings[0] : undefined)
+function dealStep({ offering, metricId, metric }: Goal, { stages, offerings }: Project) {
+  const isSales = metricId !== undefined && salesMetrics.has(metricId) && offerings.length === 1
+  const sold = offering ?? (isSales ? offerings[0] : undefined)
   const counted = stages.findLast((stage) => stage.metricId !== undefined)?.metricId
-  if (!sold?.dealSize || counted === undefined || metricId === undefined || metric?.formula !== undefined) return []
-  const { unit, value } = sold.dealSize
-  if (unit.kind !== 'money' || counted === metricId) return []
+  const size = sold?.dealSize
+  if (!sold || size?.unit.kind !== 'money' || counted === undefined || counted === metricId) return undefined
+  if (metric?.formula !== undefined) return undefined
+  const { value } = size
   const factor: Factor = {
     name: `the size of a deal (${sold.title})`,
     range: { low: value, likely: value, high: value },
-    currency: unit.currency,
+    currency: size.unit.currency,
     isShare: false,
     from: [sold, 'deal-size'],
   }
-  return [{ from: counted, to: metricId, rate: value, factors: [factor] }]
+  return { counted, factor, value, size }
 }
 
 /** Standard metrics that are nothing but the money of what is sold. */
 const salesMetrics = new Set(['revenue', 'sales'])
 
-/** `customers * average-contract` with one factor that is counted and others that are known. */
-function formulaStep(metric: Metric, project: Project): Step[] {
-  const words = metric.formula?.trim().split(/\s+\*\s+/) ?? []
-  if (words.length < 2 || words.some((word) => /\s/.test(word))) return []
-  const parts = words.map((word) => ({ word, factor: constantOf(word, project) }))
-  const open = parts.filter(({ factor }) => factor === undefined)
-  const [counted] = open
-  if (!counted || open.length > 1 || !project.metricOf(counted.word)) return []
-  const factors = parts.flatMap(({ factor }) => factor ?? [])
-  return [{ from: counted.word, to: metric.id, rate: productOf(factors), factors }]
-}
-
-/** What a word of a formula is worth: a number, the latest measured level, else what the metric assumes. */
-function constantOf(word: string, project: Project): Factor | undefined {
-  const metric = project.metricOf(word)
-  if (!metric || metric.measuredAs === 'total') return undefined
-  const latest = latestLevel(metric.id, project)
-  const known = latest?.value ?? metric.assume
-  if (!known) return undefined
-  const { value, unit } = known
-  const at = unit.kind === 'percent' ? value / 100 : value
-  return {
-    name: metric.title,
-    range: { low: at, likely: at, high: at },
-    isShare: unit.kind === 'percent',
-    from: latest ? [latest, 'value'] : [metric, 'assume'],
-    ...currencyOf(known),
-  }
-}
-
-const currencyOf = ({ unit }: Quantity): { currency?: string } =>
-  unit.kind === 'money' ? { currency: unit.currency } : {}
-
-function productOf(factors: Factor[]): number {
-  return factors.reduce((product, { range }) => product * likelyValue(range), 1)
-}
-
 function shareOf({ low, likely, high, unit }: Estimate): Range {
   const scale = unit.kind === 'percent' ? 100 : 1
   const [least, most] = [toNumber(low) / scale, toNumber(high) / scale]
   return likely ? { low: least, likely: toNumber(likely) / scale, high: most } : { low: least, high: most }
-}
-
-const daysIn: Record<Duration['unit'], number> = { min: 0, h: 0, d: 1, wd: 1.4, w: 7, mo: 30.4375, y: 365.25 }
-
-/** A length of time in whole days, for delays: five working days are a week, hours are none. */
-export function daysOf({ count, unit }: Duration): number {
-  return Math.round(count * daysIn[unit])
 }

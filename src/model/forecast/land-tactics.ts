@@ -1,11 +1,11 @@
 import { daysIn } from '../dates.ts'
 import { standingMeasurements } from '../standing-measurements.ts'
 import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
-import { landedShare } from '../sums/contribution.ts'
+import { coverage, landedShare } from '../sums/contribution.ts'
 import { totalIn } from '../sums/measurements.ts'
 import { tacticPace } from '../sums/plan-aware-forecast.ts'
 import { likelyValue, type Range } from '../sums/range.ts'
-import { type Product, type SimulationResult, simulate, sumOfProducts } from '../sums/simulation.ts'
+import { type Product, type Simulation, type SimulationResult, simulate, sumOfProducts } from '../sums/simulation.ts'
 import type { Day, DayRange } from '../values/types.ts'
 import type { Part } from './contributions.ts'
 import type { Factor } from './conversions.ts'
@@ -43,14 +43,15 @@ export function landTactics(ground: Ground, start: Start): TacticsLanding {
   const { aim, seed } = ground
   const base = start.terms.reduce((sum, { value }) => sum + Number(value), 0) * (aim.unit.kind === 'percent' ? 100 : 1)
   const ahead = ground.parts.parts.map((part) => aheadOf(part, ground, start))
-  const likely = ahead.reduce(
-    (sum, { part, share, pace }) => sum + part.plan.amount * part.plan.rate * share * pace,
-    base,
-  )
+  const amounts = ahead.map(({ part, share, pace }) => part.plan.amount * part.plan.rate * share * pace)
+  const likely = base + addedUp(amounts, ahead, ground.project.settings.overlap)
   const sum = explainParts(ahead, { ground, start, likely })
-  const { inputs, products } = uncertain(ahead, base)
+  const { inputs, products } = uncertain(ahead)
   if (inputs.length === 0) return { landing: bounded({ expected: likely }, ground), sum, likely, matters: [] }
-  const result = simulate({ inputs, outcome: sumOfProducts(products) }, { seed })
+  const result = simulate(
+    { inputs, outcome: outcomeOf(products, { ahead, base, cut: ground.project.settings.overlap }) },
+    { seed },
+  )
   const step = 1e-9 * Math.max(1, Math.abs(aim.to))
   const chance = chanceWithin(aim, result.chanceOf, step)
   const landing = { expected: result.p50, low: result.p10, high: result.p90, chance }
@@ -89,8 +90,32 @@ function actualOf({ tactic, metricId, plan }: Part, project: Ground['project']):
   return totalIn(values, { first: Number.MIN_SAFE_INTEGER, last: project.today }) * plan.rate
 }
 
-/** Ranges as inputs, each once, and the sum they make. */
-function uncertain(ahead: Ahead[], base: number) {
+/** Of tactics that reach the same people, the largest counts whole, the others less the share that is counted twice. */
+function addedUp(amounts: readonly number[], ahead: readonly Ahead[], cut: number): number {
+  if (cut === 0) return amounts.reduce((sum, amount) => sum + amount, 0)
+  const parts = ahead.map(({ part }, index) => {
+    const { overlap } = part.plan
+    return { amount: amounts[index] ?? 0, rate: 1, ...(overlap !== undefined && { overlap }) }
+  })
+  return coverage(parts, 0, cut).covered
+}
+
+interface Sum {
+  ahead: readonly Ahead[]
+  base: number
+  cut: number
+}
+
+function outcomeOf(products: readonly Product[], { ahead, base, cut }: Sum): Simulation['outcome'] {
+  const each = products.map((product) => sumOfProducts([product]))
+  return (values) => {
+    const amounts = each.map((amountOf) => amountOf(values))
+    return base + addedUp(amounts, ahead, cut)
+  }
+}
+
+/** Ranges as inputs, each once, and the products that they make: one for each part. */
+function uncertain(ahead: readonly Ahead[]) {
   const inputs: { name: string; range: Range }[] = []
   const places = new Map<Factor | Part, number>()
   const placeOf = (of: Factor | Part, name: string) => {
@@ -98,19 +123,18 @@ function uncertain(ahead: Ahead[], base: number) {
     places.set(of, place)
     return place
   }
-  const products: Product[] = [{ factor: base, inputs: [] }]
-  for (const { part, share, pace } of ahead) {
-    if (share <= 0) continue
+  const products = ahead.map(({ part, share, pace }): Product => {
     const used: number[] = []
     let factor = part.times * share * pace
+    if (share <= 0) return { factor: 0, inputs: [] }
     const take = (of: Factor | Part, name: string) => {
       if (of.range.high > of.range.low) used.push(placeOf(of, name))
       else factor *= likelyValue(of.range)
     }
     take(part, `what "${part.tactic.title}" brings`)
     for (const rate of part.factors) take(rate, rate.isShare ? `how many go on ${rate.name}` : rate.name)
-    products.push({ factor, inputs: used })
-  }
+    return { factor, inputs: used }
+  })
   return { inputs, products }
 }
 

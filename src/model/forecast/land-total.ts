@@ -14,7 +14,7 @@ import { totalIn } from '../sums/measurements.ts'
 import { type Course, plannedValue } from '../sums/profile.ts'
 import type { Point } from '../sums/stock-forecast.ts'
 import type { Day, DayRange, SpanWord } from '../values/types.ts'
-import { conversionsOf } from './conversions.ts'
+import { worthOfOne } from './conversions.ts'
 import { bounded, chanceWithin, type Elapsed, forSum, type Ground, type Landed, sumUnit } from './landing.ts'
 import type { Counted } from './measured.ts'
 import { weightNotes } from './notes.ts'
@@ -102,23 +102,12 @@ function dispersionFor(ground: Ground): number | string {
   const { aim, values, span } = ground
   const seen = dispersionOfPeriods(equalPeriods(values))
   if (aim.unit.kind === 'money') {
-    const size = dealSize(ground, aim.unit.currency)
-    return size === undefined ? (seen ?? noSize) : Math.max(size, seen ?? size)
+    const size = worthOfOne(ground.goal, aim.unit.currency, ground.project)
+    return size === undefined || size <= 0 ? (seen ?? noSize) : Math.max(size, seen ?? size)
   }
   if (seen !== null) return aim.unit.kind === 'count' ? Math.max(1, seen) : seen
   const monthly = (aim.to / daysIn(span)) * 30
   return aim.unit.kind === 'count' && (aim.per !== undefined || monthly <= manyEvents) ? 1 : noVariety
-}
-
-/** What one deal brings: the worth of a step that leads to the goal, else the deal size of what is offered. */
-function dealSize({ goal, project }: Ground, currency: string): number | undefined {
-  const step = conversionsOf(goal, project).find(
-    ({ to, factors }) => to === goal.metricId && factors.some((factor) => factor.currency === currency),
-  )
-  const only = project.offerings.length === 1 ? project.offerings[0] : undefined
-  const { value, unit } = (goal.offering ?? only)?.dealSize ?? {}
-  const size = step?.rate ?? (unit?.kind === 'money' && unit.currency === currency ? value : undefined)
-  return size !== undefined && size > 0 ? size : undefined
 }
 
 /** The amounts of periods that are about equally long: months, quarters. */
