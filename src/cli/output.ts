@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Output } from '../commands/command.ts'
+import { failureWords } from '../files/failure-words.ts'
 
 /** A stream of this process, and whether something written to it was lost. */
 export interface ProcessOutput extends Output {
@@ -35,7 +36,7 @@ export function outputOf(name: 'stdout' | 'stderr'): ProcessOutput {
     // nobody reads any more (`| head`): that is the reader's right
     if (failure.code === 'EPIPE' || failure.code === 'EOF') return
     lost = true
-    if (name === 'stdout') process.stderr.write(`mplan: the output could not be written: ${failure.message}\n`)
+    if (name === 'stdout') process.stderr.write(`mplan: the output could not be written: ${failureWords(failure)}\n`)
     process.exitCode = 2
   }
   return {

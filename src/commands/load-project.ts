@@ -1,9 +1,11 @@
 import type { ProjectFiles } from '../engine/project-files.ts'
-import { type Files, isFindingRefusal } from '../files/files.ts'
-import { findProject, projectOf } from '../files/find-project.ts'
+import { FileError } from '../files/file-error.ts'
+import { type FileRefusal, type Files, isFindingRefusal } from '../files/files.ts'
+import { findProject, projectOf, projectsBelow } from '../files/find-project.ts'
 import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder } from '../files/paths.ts'
-import type { ProjectFiles as ProjectPaths } from '../files/project-files.ts'
+import { isClosed, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
+import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
 
@@ -14,23 +16,41 @@ import { NothingToCheck, type Options, UsageError, type World } from './command.
  */
 export async function* loadProjects(paths: string[], options: Options, world: World): AsyncGenerator<ProjectFiles> {
   const { files, named } = await withStandardInput(paths, options, world)
-  for (const project of projectsOf(named, files)) yield await readProject(files, project)
+  const isNamed = (path: string) =>
+    named.some((other) => absolutePath(files.cwd, other) === absolutePath(files.cwd, path))
+  for (const project of projectsOf(named, files)) yield await readProject(files, project, isNamed)
 }
 
 function projectsOf(named: string[], files: Files): Iterable<ProjectPaths> {
   if (named.length === 0) {
     const project = findProject(files, '.')
-    if (!project) throw new NothingToCheck(nothingHere)
+    if (!project) throw nothingIn(files, '.', nothingHere)
     return [project]
   }
   const projects = new Map<string, ProjectPaths>()
   for (const path of named) {
     const project = projectAt(files, path)
-    const key = `${absolutePath(files.cwd, project.root)}\n${project.strategy ?? ''}`
-    projects.set(key, merged(projects.get(key), project))
+    const place = (path: string) => files.realPath(path) ?? absolutePath(files.cwd, path)
+    const key = `${place(project.root)}\n${project.strategy === undefined ? '' : place(project.strategy)}`
+    projects.set(key, merged(projects.get(key), project, place))
   }
   return projects.values()
 }
+
+/** Nothing to check in a folder; the projects in the folders below are named. */
+function nothingIn(files: Files, folder: string, message: string): NothingToCheck {
+  const below = projectsBelow(files, folder)
+  if (below.length === 0) return new NothingToCheck(message)
+  const shown = below.slice(0, mostNamed).map((path) => show(path))
+  const more = below.length > mostNamed ? ` and ${below.length - mostNamed} more` : ''
+  const where = folder === '.' ? 'here' : `in ${show(folder)}`
+  return new NothingToCheck(
+    `there is no strategy.yaml or plan.yaml ${where}, but in ${shown.join(', ')}${more}: name the one to check, or several: mplan validate ${shown.slice(0, 2).join(' ')}`,
+  )
+}
+
+/** More projects than this are counted, not named. */
+const mostNamed = 6
 
 const nothingHere =
   'there is no strategy.yaml or plan.yaml here or in a folder above: go to the folder of your plan, or start one with mplan init'
@@ -43,8 +63,14 @@ async function withStandardInput(paths: string[], { stdinFilename }: Options, { 
   }
   const name = typeof stdinFilename === 'string' ? stdinFilename : 'plan.yaml'
   if (stdin.isTerminal) throw new UsageError('- reads a plan from another program: cat plan.yaml | mplan validate -')
-  const text = await stdin.read()
-  return { files: overlay(files, name, text), named: paths.map((path) => (path === '-' ? name : path)) }
+  const content = await stdin.read().catch(refusedInput)
+  return { files: overlay(files, name, content), named: paths.map((path) => (path === '-' ? name : path)) }
+}
+
+/** Text that cannot be read is a finding about the file that it stands for. */
+function refusedInput(failure: unknown): FileRefusal {
+  if (failure instanceof FileError) return { refused: 'not-utf8', message: failure.message }
+  throw failure
 }
 
 function projectAt(files: Files, path: string): ProjectPaths {
@@ -53,39 +79,35 @@ function projectAt(files: Files, path: string): ProjectPaths {
   if (kind === 'other') throw new UsageError(`${show(path)} is neither a file nor a folder`)
   const project = projectOf(files, path)
   if (project) return project
-  if (kind === 'folder') throw new NothingToCheck(`${show(path)} holds no strategy.yaml and no plan.yaml`)
+  if (kind === 'folder' && isClosed(files, path))
+    throw new UsageError(`you have no right to look into the folder ${show(path)}`)
+  if (kind === 'folder') throw nothingIn(files, path, `${show(path)} holds no strategy.yaml and no plan.yaml`)
   throw new UsageError(
     `${show(path)} does not say what it is: name it strategy.yaml, plan.yaml or results.yaml, or put a word and a dot in front (acme.plan.yaml)`,
   )
 }
 
-function merged(one: ProjectPaths | undefined, other: ProjectPaths): ProjectPaths {
+/** Two ways to one project; `place` tells paths that lead to the same file. */
+function merged(one: ProjectPaths | undefined, other: ProjectPaths, place: (path: string) => string): ProjectPaths {
   if (!one) return other
-  const union = (a: string[], b: string[]) => [...new Set([...a, ...b])]
+  const union = (a: string[], b: string[]) => [...new Map([...a, ...b].map((path) => [place(path), path])).values()]
   return { ...one, ...other, plans: union(one.plans, other.plans), results: union(one.results, other.results) }
 }
 
-async function readProject(files: Files, paths: ProjectPaths): Promise<ProjectFiles> {
+async function readProject(
+  files: Files,
+  paths: ProjectPaths,
+  isNamed: (path: string) => boolean,
+): Promise<ProjectFiles> {
   const [twins] = paths.ambiguous
   if (twins)
     throw new UsageError(`${twins.map((path) => show(path)).join(' and ')} claim the same place: keep one of them`)
-  const [outside] = paths.outside
-  if (outside) {
-    throw new UsageError(`${show(outside)} is a link to a file outside its project: put the file itself there`)
-  }
-  const project: ProjectFiles = { plans: [], results: [], problems: [] }
+  const project: ProjectFiles = { plans: [], results: [], problems: neighboursLeftOut(paths) }
   const read = (path: string) => {
     const content = files.read(path, project.limits?.characters)
     if ('text' in content) return { path, text: content.text }
-    if (!isFindingRefusal(content)) throw new UsageError(content.message)
-    project.problems.push({
-      rule: 'file-unreadable',
-      severity: 'error',
-      message: content.message,
-      span: { file: path, start: 0, end: 0 },
-      why: 'Nothing in this file was checked.',
-      ...(content.fix && { fix: { title: content.fix, tier: 'fill-in' } }),
-    })
+    if (!isFindingRefusal(content) && (isNamed(path) || path === paths.config)) throw new UsageError(content.message)
+    project.problems.push(unreadable(path, content))
     return undefined
   }
   const config = paths.config && read(paths.config)
@@ -99,9 +121,39 @@ async function readProject(files: Files, paths: ProjectPaths): Promise<ProjectFi
   const strategy = strategyPath && read(strategyPath)
   if (strategy) project.strategy = strategy
   if (project.plans.length + project.results.length === 0 && !strategy && project.problems.length === 0) {
-    throw new NothingToCheck(nothingHere)
+    throw nothingIn(files, paths.root, nothingHere)
   }
   return project
+}
+
+/** What belongs to a project by its place and is not read: links out of its folder, and folders that are closed. */
+function neighboursLeftOut({ outside, closed }: ProjectPaths): Problem[] {
+  return [
+    ...outside.map((path) =>
+      unreadable(path, {
+        message: `${show(path)} is a link to a file outside its project, which mplan does not follow`,
+        fix: 'put the file itself there, or take the link away',
+      }),
+    ),
+    ...closed.map((folder) =>
+      unreadable(folder, {
+        message: `you have no right to look into the folder ${show(folder)}`,
+        fix: 'ask its owner, or change the rights of the folder',
+        why: 'Nothing in this folder was checked.',
+      }),
+    ),
+  ]
+}
+
+function unreadable(path: string, { message, fix, why }: Pick<Problem, 'message' | 'why'> & { fix?: string }): Problem {
+  return {
+    rule: 'file-unreadable',
+    severity: 'error',
+    message,
+    span: { file: path, start: 0, end: 0 },
+    why: why ?? 'Nothing in this file was checked.',
+    ...(fix && { fix: { title: fix, tier: 'fill-in' } }),
+  }
 }
 
 async function limitsIn(config: NonNullable<ProjectFiles['config']>): Promise<NonNullable<ProjectFiles['limits']>> {

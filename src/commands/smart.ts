@@ -66,18 +66,9 @@ function refuseMixture(sentence: string | undefined, { ask, json, expand, dryRun
 /** The sentences on standard input, one a line; empty lines keep their place. */
 async function linesOfInput({ stdin }: World): Promise<string[]> {
   if (stdin.isTerminal) throw new UsageError('say which sentence: mplan smart "Win 40 members by May 2027"')
-  const text = (await inputText(stdin)).replace(/^\ufeff/, '')
+  const text = (await stdin.read()).replace(/^\ufeff/, '')
   const lines = text.split(/\r?\n/)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
-}
-
-async function inputText(stdin: World['stdin']): Promise<string> {
-  try {
-    return await stdin.read()
-  } catch (failure) {
-    if (failure instanceof TypeError) throw new UsageError('the text on standard input is not UTF-8; save it as UTF-8')
-    throw failure
-  }
 }
 
 function refuseLongLines(lines: string[]): void {

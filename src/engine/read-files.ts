@@ -23,7 +23,7 @@ export interface ReadFiles {
 /** Reads the texts of a project and checks them against their schemas; `lap` hears of both for each file. */
 export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFiles> {
   const documents = new Map<string, Document>()
-  const broken = files.problems.map((problem) => fromProblem({ problem }))
+  const broken = files.problems.map((problem) => fromProblem({ problem, taints: lostWith(problem.span.file) }))
 
   let dimensions: string[] = []
 
@@ -84,6 +84,12 @@ function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
 function endBefore(text: string, offset: number): number {
   const before = text.slice(0, offset).trimEnd()
   return before.endsWith(':') ? before.length - 1 : before.length
+}
+
+/** What may be missing from a project when a whole file, or a folder of files, could not be read. */
+function lostWith(path: string): string[] {
+  if (/strategy\.ya?ml$/i.test(path)) return lostIn('strategy')
+  return /(?:^|[/.])plans?(?:\.ya?ml$|\/|$)/i.test(path) ? lostIn('plan') : []
 }
 
 /** What may be missing from a project when part of a file could not be read. */

@@ -31,6 +31,27 @@ export function projectOf(files: Files, path: string): ProjectFiles | undefined 
   return withFile(files, projectIn(files, root, nameBeforeRole(path)), { path, role })
 }
 
+/** The folders of projects up to two levels below a folder, in order; a project's own folders are not searched. */
+export function projectsBelow(files: Files, folder: string): string[] {
+  let searched = 0
+  const search = (place: string, levels: number): string[] =>
+    foldersIn(files, place).flatMap((below) => {
+      searched++
+      if (searched > mostSearched) return []
+      if (isProjectFolder(files, below)) return [below]
+      return levels > 1 ? search(below, levels - 1) : []
+    })
+  return search(folder, 2)
+}
+
+/** Looking through a whole home folder would take longer than anybody waits. */
+const mostSearched = 2000
+
+function foldersIn(files: Files, folder: string): string[] {
+  const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && name !== 'node_modules')
+  return names.map((name) => joinPath(folder, name)).filter((path) => files.kind(path) === 'folder')
+}
+
 /** What a file is: by its name, else by its schema line; undefined when neither tells. */
 export function fileRole(files: Files, path: string): FileRole | undefined {
   const role = roleOf(files, path)

@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts'
 import { FileError } from './file-error.ts'
 import { defaultFileLimit, type FileRefusal, type Files, type FileText, type FileWrite } from './files.ts'
 import { absolutePath, byCodeUnit, isInside } from './paths.ts'
+import { refuseSize } from './refuse-size.ts'
 
 /** Files that live in memory only: `record` has texts by path, relative to `cwd` or absolute. For tests and previews. */
 export function memoryFiles(
@@ -36,14 +37,16 @@ export function memoryFiles(
   }
 }
 
-/** The same files, but `path` reads as `text`, as when an editor hands over what is not saved yet. */
-export function overlay(files: Files, path: string, text: string): Files {
+/** The same files, but `path` reads as `content`, as when an editor hands over what is not saved yet. */
+export function overlay(files: Files, path: string, content: string | FileRefusal): Files {
   const covered = absolutePath(files.cwd, path)
   const covers = (other: string) => absolutePath(files.cwd, other) === covered
   return {
     ...files,
-    read: (other, limit = defaultFileLimit) =>
-      covers(other) ? readText(other, text, limit) : files.read(other, limit),
+    read(other, limit = defaultFileLimit) {
+      if (!covers(other)) return files.read(other, limit)
+      return typeof content === 'string' ? readText(other, content, limit) : content
+    },
     list(folder) {
       const names = files.list(folder)
       const inFolder = absolutePath(files.cwd, folder)
@@ -70,7 +73,7 @@ function check({ path, expected }: FileWrite, found: string | undefined): void {
 function readText(path: string, text: string, limit: number): FileText | FileRefusal {
   const bytes = new TextEncoder().encode(text)
   if (bytes.length <= limit) return decodeText(path, bytes)
-  return { refused: 'too-large', message: `${path} is larger than the limit of ${limit} bytes` }
+  return refuseSize(path, limit)
 }
 
 function refuse(path: string, isFolder: boolean): FileRefusal {

@@ -13,6 +13,8 @@ export interface ProjectFiles {
   ambiguous: string[][]
   /** Links that lead out of the project's folder; they are not read. */
   outside: string[]
+  /** Folders of plans or results that may not be looked into. */
+  closed: string[]
 }
 
 /** Paths with the name of a YAML file in a folder, hidden ones left out, in the order of their names. */
@@ -39,7 +41,8 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
       return !isOutside
     })
   const inRoot = insideOf(root)
-  const collected = [...insideOf(joinPath(root, 'plans')), ...insideOf(joinPath(root, 'results'))]
+  const collections = [joinPath(root, 'plans'), joinPath(root, 'results')]
+  const collected = collections.flatMap(insideOf)
   const strategies = byPreference(withRole(files, inRoot, 'strategy'), preferredName)
   const [strategy] = strategies
   const belongs = belongingTo(strategies)
@@ -55,7 +58,13 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
     ...(configs[0] !== undefined && { config: configs[0] }),
     ambiguous: groups.filter((group) => group.length > 1),
     outside,
+    closed: collections.filter((folder) => isClosed(files, folder)),
   }
+}
+
+/** Whether a folder is there and may not be looked into. */
+export function isClosed(files: Files, folder: string): boolean {
+  return files.kind(folder) === 'folder' && files.list(folder) === undefined
 }
 
 function withRole(files: Files, paths: string[], role: FileRole): string[] {

@@ -3,6 +3,7 @@ import { show } from '../model/show.ts'
 import { decodeText } from './decode-text.ts'
 import { failureCode, failureWords } from './failure-words.ts'
 import type { FileRefusal, FileText } from './files.ts'
+import { refuseSize } from './refuse-size.ts'
 
 const chunkSize = 1024 * 1024
 /** Opening a pipe or a device must not wait; Windows knows no such flag. */
@@ -69,17 +70,4 @@ function refuseOpening(shown: string, failure: unknown): FileRefusal {
 function refuseKind(shown: string): FileRefusal {
   const message = `${show(shown)} is not an ordinary file but a pipe, a device or the like`
   return { refused: 'not-regular', message, fix: 'copy its text into a file and name that' }
-}
-
-function refuseSize(shown: string, limit: number): FileRefusal {
-  const message = `${show(shown)} is larger than the limit of ${sizeWords(limit)}`
-  const fix =
-    'split it (a project may have several plans in the folder plans), or raise max-file-size under limits in mplan.config.yaml'
-  return { refused: 'too-large', message, fix }
-}
-
-function sizeWords(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB']
-  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
-  return `${Number((bytes / 1024 ** power).toFixed(1))} ${units[power]}`
 }

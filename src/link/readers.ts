@@ -6,7 +6,7 @@ import { readDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
 import { readId } from '../model/values/id.ts'
 import { readMeasured } from '../model/values/measured.ts'
-import { readConfidence, readPercent } from '../model/values/percent.ts'
+import { readConfidence, readPercent, readShare } from '../model/values/percent.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
@@ -27,7 +27,9 @@ export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
   estimate: readEstimate,
   expect: readEstimate,
   percent: readPercent,
-  shares: readQuantity,
+  share: readShare,
+  shares: readShare,
+  parts: readQuantity,
   confidence: readConfidence,
   day: readDay,
   period: readPeriod,

@@ -28,6 +28,7 @@ test('finds strategy, plans, results and config, .yaml and .yml', () => {
     config: 'mplan.config.yaml',
     ambiguous: [],
     outside: [],
+    closed: [],
   })
 })
 
@@ -55,6 +56,7 @@ test('takes the nearest project, and the config of the house above it', () => {
     config: 'mplan.config.yaml',
     ambiguous: [],
     outside: [],
+    closed: [],
   })
 })
 
@@ -115,6 +117,7 @@ test('a plan alone finds its strategy, beside it or one folder up', () => {
     results: [],
     ambiguous: [],
     outside: [],
+    closed: [],
   })
 })
 

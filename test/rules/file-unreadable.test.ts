@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { diskFiles } from '../../src/files/disk-files.ts'
+import { memoryFiles } from '../../src/files/memory-files.ts'
 import { home, mplan } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mplan-unreadable-'))
@@ -48,4 +49,58 @@ test('other files of the folder are checked all the same', async () => {
   const output = await printed(Buffer.from(plan, 'latin1'))
   expect(output.match(/^error/gm)).toHaveLength(1)
   rmSync(join(folder, 'strategy.yaml'))
+})
+
+test('a link out of the project and a folder that is closed are named, and the rest is checked', async () => {
+  const acme = join(folder, 'acme')
+  mkdirSync(join(acme, 'plans'), { recursive: true })
+  mkdirSync(join(acme, 'results'))
+  writeFileSync(join(folder, 'elsewhere.yaml'), plan)
+  writeFileSync(join(acme, 'plan.yaml'), 'mplan: 1\ntactics:\n  - { id: a, title: Give a talk, start: 2026-13-01 }\n')
+  symlinkSync('../../elsewhere.yaml', join(acme, 'plans/spring.yaml'))
+  const disk = diskFiles(acme)
+  const files = { ...disk, list: (path: string) => (path.endsWith('results') ? undefined : disk.list(path)) }
+  const run = await mplan(['validate'], {}, { cwd: acme, files })
+  const stdout = run.stdout.replace(/\n +/g, ' ')
+  expect(run).toMatchObject({ code: 1, stderr: '' })
+  expect(stdout).toContain('plans/spring.yaml is a link to a file outside its project')
+  expect(stdout).toContain('you have no right to look into the folder')
+  expect(stdout).toContain('there is no month 13')
+})
+
+test('a file that may not be read is a finding beside others, and wrong use when it is named', async () => {
+  const disk = memoryFiles({ 'plan.yaml': 'mplan: 1\n', 'plans/spring.yaml': 'mplan: 1\n' })
+  const refused = { refused: 'not-allowed', message: 'you have no right to read plans/spring.yaml' } as const
+  const files = { ...disk, read: (path: string) => (path === 'plans/spring.yaml' ? refused : disk.read(path)) }
+  const beside = await mplan(['validate', '--only', 'file-unreadable'], {}, { files })
+  expect(beside).toMatchObject({ code: 1, stdout: expect.stringContaining('no right to read plans/spring.yaml') })
+  const named = await mplan(['validate', 'plans/spring.yaml'], {}, { files })
+  expect(named).toMatchObject({ code: 2, stderr: 'mplan: you have no right to read plans/spring.yaml\n' })
+})
+
+test('one project by two ways is checked once', async () => {
+  const acme = join(folder, 'once')
+  mkdirSync(acme)
+  writeFileSync(join(acme, 'plan.yaml'), 'mplan: 1\ntactics: [{ id: a, title: Give a talk }]\n')
+  symlinkSync('once', join(folder, 'twice'))
+  const { stdout } = await mplan(
+    ['validate', 'once', 'twice', 'once/plan.yaml', '-q'],
+    {},
+    { files: diskFiles(folder) },
+  )
+  expect(stdout).toMatch(/^Checked 1 file, 0 goals, 1 tactic /m)
+})
+
+test('in a folder of projects the projects below are named', async () => {
+  const files = {
+    'clients/acme/plan.yaml': 'mplan: 1\n',
+    'clients/bolt/strategy.yaml': 'mplan: 1\n',
+    'notes/a.txt': '',
+  }
+  expect(await mplan(['validate'], files)).toMatchObject({
+    code: 3,
+    stderr:
+      'mplan: there is no strategy.yaml or plan.yaml here, but in clients/acme, clients/bolt: name the one to check, or several: mplan validate clients/acme clients/bolt\n',
+  })
+  expect((await mplan(['validate', 'clients'], files)).stderr).toContain('in clients, but in clients/acme')
 })

@@ -140,6 +140,7 @@ test('what a number comes from may stand wherever a number may', () => {
     'estimate',
     'percent',
     'confidence',
+    'share',
     'budget-lines',
   ])
 })

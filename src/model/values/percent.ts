@@ -1,8 +1,8 @@
 import { type Grammar, read } from './grammar.ts'
-import { parseQuantity } from './quantity.ts'
+import { parseQuantity, readQuantity } from './quantity.ts'
 import { explainQuantity } from './quantity-slips.ts'
 import { wholeFault } from './slip.ts'
-import type { Decimal, Reading, ReadingContext, ValueFault } from './types.ts'
+import type { Decimal, Quantity, Reading, ReadingContext, ValueFault } from './types.ts'
 import { percent } from './units.ts'
 
 /** Reads a percentage: `25%`, `-2.5%`. The number is what stands before the sign. */
@@ -12,6 +12,14 @@ export const readPercent = (text: string, context?: ReadingContext): Reading<Dec
 /** Reads how sure somebody is: `70%`, or `0.7`, which can mean nothing else between nothing and certainty. */
 export const readConfidence = (text: string, context?: ReadingContext): Reading<Decimal> =>
   read(confidenceGrammar, text, context)
+
+/**
+ * Reads a share of a sum of money, or an amount of it: `10%`, `5000 EUR`. `0.1` is refused: nobody keeps back ten cents.
+ */
+export const readShare = (text: string, context?: ReadingContext): Reading<Quantity> =>
+  isFraction(text) ? read(shareGrammar, text, context) : readQuantity(text, context)
+
+const isFraction = (text: string): boolean => /^\s*0?\.\d*[1-9]\d*\s*$/.test(text)
 
 const inPercent = (context: ReadingContext): ReadingContext => ({ ...context, unit: percent })
 
@@ -32,6 +40,12 @@ const percentGrammar: Grammar<Decimal> = {
   parse: parsePercent,
   explain: explainPercent,
   advice: 'write a percentage such as 25%',
+}
+
+const shareGrammar: Grammar<Quantity> = {
+  parse: (text, context) => (isFraction(text) ? undefined : parseQuantity(text, context)),
+  explain: explainPercent,
+  advice: 'write a percentage such as 25%, or an amount',
 }
 
 /** `0.7` as 70%; `1` stays open: it can be one percent. */

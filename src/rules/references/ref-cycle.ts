@@ -25,7 +25,7 @@ export const refCycle = rule({
         at: [member, key] as const,
         message: nextStep(key, members, index + 1),
       })),
-      fix: { title: `take out one of these ${key}: lines, the one that is least true`, tier: 'fill-in' },
+      fix: { title: 'take out one of the marked ids, where it is least true', tier: 'fill-in' },
     }
   },
 })

@@ -1,8 +1,9 @@
 import { nearest } from '../../model/nearest.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
-import { references } from '../../model/references.ts'
+import { type Reference, references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
 import { withArticle } from '../../model/typed-text.ts'
+import { readId, slug } from '../../model/values/id.ts'
 
 export const refUnknown = rule({
   name: 'ref-unknown',
@@ -13,32 +14,50 @@ export const refUnknown = rule({
   why: 'The link leads nowhere: what hangs on it counts for nothing.',
   each: references,
 
-  *check({ from, keys, id, wants, to, other }, project) {
+  *check(reference, project) {
+    const { from, keys, id, wants, to, other } = reference
     const [wanted] = wants
     if (to || other || !wanted) return
-    const known = everyIdOf(wants, project)
-    const close = nearest(id, known)
-    const meant = close && wants.map((kind) => project.find(kind, close)).find(Boolean)
+    const possible = everyOther(reference, project)
+    const known = possible.map(({ id }) => id)
+    const meant = meantBy(id, possible)
     yield {
       at: [from, ...keys],
       message: `${subject(from)} refers to ${withArticle(wanted)} "${id}" that does not exist`,
       label: `no ${wanted} has this id`,
-      fix: close
-        ? { title: `write ${close}`, tier: 'review' }
-        : {
-            title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id),
-            tier: 'fill-in',
-          },
-      ...(!close && known.length > 0 && { or: whereToAdd(wanted, id) }),
+      fix: meant
+        ? { title: `write ${meant.id}`, tier: 'review' }
+        : { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id), tier: 'fill-in' },
+      ...(!meant && known.length > 0 && { or: whereToAdd(wanted, id) }),
       reads: [wanted],
-      ...(meant && { related: [{ at: [meant], message: 'the nearest id there is' }], taints: [[meant, 'tactics']] }),
+      ...(meant && { related: [{ at: [meant], message: nearness(id, meant) }], taints: [[meant, 'tactics']] }),
     }
   },
 })
 
-function everyIdOf(wants: readonly EntityKind[], project: Project): string[] {
-  return wants.flatMap((kind) => project.listOf(kind).map(({ id }) => id)).filter((id) => id !== '')
+/** What the reference may name: not the thing it stands in, nor what stands beside it in the same list. */
+function everyOther({ from, keys, wants }: Reference, project: Project): Entity[] {
+  const [key = ''] = keys
+  const written = from.node[key]
+  const beside = new Set(Array.isArray(written) ? written.map(String) : [])
+  const possible = wants.flatMap((kind): Entity[] => project.listOf(kind))
+  return possible.filter((entity) => entity.id !== '' && entity !== from && !beside.has(entity.id))
 }
+
+/** The thing of that title, or else of the nearest id. */
+function meantBy(words: string, possible: Entity[]): Entity | undefined {
+  const close = nearest(
+    words,
+    possible.map(({ id }) => id),
+  )
+  return possible.find((entity) => isTitleOf(entity, words)) ?? possible.find(({ id }) => id === close)
+}
+
+const isTitleOf = ({ id, node }: Entity, words: string): boolean =>
+  slug(words) === id || [node.title, node.name].some((name) => typeof name === 'string' && slug(name) === slug(words))
+
+const nearness = (id: string, meant: Entity): string =>
+  isTitleOf(meant, id) ? 'its id stands here' : 'the nearest id there is'
 
 function proposal(kind: EntityKind, known: string[]): string {
   return known.length === 1 ? `write ${known[0]}, the only ${kind} there is` : `write one of these: ${listed(known)}`
@@ -53,9 +72,13 @@ function subject({ kind, id, node, within }: Entity): string {
   return kind === 'touchpoint' && within ? `a touchpoint of the stage ${within.id}` : `${kind} ${id}`
 }
 
-function whereToAdd(kind: EntityKind, id: string): string {
+/** Words that make no id become the title of what is to be added. */
+function whereToAdd(kind: EntityKind, words: string): string {
   const [file, list] = homes[kind] ?? ['strategy.yaml', `${kind}s`]
-  return `add it to ${list}: in ${file}:  - id: ${id}`
+  const isId = readId(words).value !== undefined
+  const id = isId ? words : readId(slug(words)).value
+  if (id === undefined) return `add it to ${list}: in ${file}, with an id of small letters, digits and hyphens`
+  return `add it to ${list}: in ${file}:  - id: ${id}${isId ? '' : `  and write ${id} here`}`
 }
 
 const homes: Partial<Record<EntityKind, [file: string, list: string]>> = {

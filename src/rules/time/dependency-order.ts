@@ -31,7 +31,7 @@ export const dependencyOrder = rule({
         title: `write the earliest date that is possible, or a later one:  ${begins.key}: ${earliest}`,
         tier: 'review',
       },
-      or: `if it can begin before "${last.work.title}" is over, take ${last.work.id} out of  after:`,
+      or: `if it can begin before "${last.work.title}" is over, take ${last.work.id} out of what it waits for`,
       related: [{ at: [last.work, last.key], message: 'has to be over first' }],
       reads: [
         [work, 'after'],
