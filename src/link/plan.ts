@@ -1,7 +1,7 @@
 import type { Campaign, Capacity, Content, Document, Expectation, Tactic, Task } from '../model/project.ts'
 import { readDay } from '../model/values/day.ts'
 import { readPeriod } from '../model/values/period.ts'
-import type { DayRange, ReadingContext } from '../model/values/types.ts'
+import type { DayRange, Duration, ReadingContext } from '../model/values/types.ts'
 import { linesOf, spentColumnsOf } from './budget.ts'
 import { entitiesOf, type Read } from './entities.ts'
 import { found } from './finder.ts'
@@ -130,7 +130,7 @@ function tacticOf(
     expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),
     ...defined('takes', durationOf(values, 'takes')),
     ...defined('effort', durationOf(values, 'effort')),
-    ...defined('effortEach', durationOf(groupOf(values, 'each'), 'effort')),
+    ...defined('effortEach', effortOfEach(groupOf(values, 'each'))),
     tasks: [],
     insteadOf: wordsOf(values, 'instead-of'),
     detours: [],
@@ -183,6 +183,12 @@ function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, 
     ...defined('due', dayOf(values, 'due')),
     salesSupport: values['sales-support'] === true,
   }
+}
+
+/** An event of three hours takes its people as long, where nothing else is said. */
+function effortOfEach(each: Values): Duration | undefined {
+  const takes = durationOf(each, 'takes')
+  return durationOf(each, 'effort') ?? (takes?.unit === 'h' || takes?.unit === 'min' ? takes : undefined)
 }
 
 function expectationOf(value: unknown): Expectation {

@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts'
+import { addContributions, contributionsTo } from './goal-contributions.ts'
 import { firstDayOf, type GoalValue, valueOfGoal } from './goal-value.ts'
 import { type GoalWay, goalCourse, goalWay } from './goal-way.ts'
 import type { Goal, Project } from './project.ts'
@@ -14,7 +15,7 @@ export interface GoalProgress {
   /** The part of the way that is done, not cut at 0 or 1. */
   done: number
   course?: Course
-  /** What was planned for the day of the last measurement. */
+  /** What was planned for the day of the last measurement: by checkpoints or profile, else by what the tactics bring. */
   planned?: number
   /** The way done against the way planned by then: 1 is as planned. Undefined while none is planned. */
   pace?: number
@@ -31,9 +32,26 @@ export function progressOfGoal(goal: Goal, project: Project): GoalProgress | und
   if (!way || !value || done === null || done === undefined) return undefined
   const course = goalCourse(goal, way, workBegins(goal, project))
   if (!course) return { value, way, done }
-  const planned = plannedValue(course, value.on)
+  const planned = plannedBy(value.on, { goal, way, course }, project)
   const pace = goalPace({ baseline: way.from }, value.value, planned)
   return { value, way, done, course, planned, ...(pace !== null && { pace }) }
+}
+
+/**
+ * What was planned until a day. Without checkpoints and profile the way is even, but no further than what the tactics say
+ * they bring until then: a plan may keep its best for the end.
+ */
+function plannedBy(
+  day: Day,
+  { goal, way, course }: { goal: Goal; way: GoalWay; course: Course },
+  project: Project,
+): number {
+  const even = plannedValue(course, day)
+  if (goal.checkpoints.length > 0 || course.profile !== undefined) return even
+  const parts = goal.tactics.flatMap((tactic) => contributionsTo(goal, tactic, way, project) ?? [])
+  if (parts.length === 0) return even
+  const landed = addContributions(parts, { until: day }, way, project).covered
+  return way.to < way.from ? Math.max(even, way.from - landed) : Math.min(even, way.from + landed)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { capacityExceeded } from './capacity-exceeded.ts'
 import { contributionNotConvertible } from './contribution-not-convertible.ts'
 import { conversionImplausible } from './conversion-implausible.ts'
 import { goalChainShort } from './goal-chain-short.ts'
@@ -8,6 +9,7 @@ import { sumSkipsConfidential } from './sum-skips-confidential.ts'
 
 /** The rules of the family "adding up". */
 export const addingUpRules: Rule[] = [
+  capacityExceeded,
   contributionNotConvertible,
   conversionImplausible,
   goalChainShort,
