@@ -13,9 +13,12 @@ export function datedGoals(project: Project): Goal[] {
   return openGoals(project).filter(({ deadline, status }) => deadline !== undefined && !asleep.has(status))
 }
 
+/** Days before a deadline from which on a measurement tells how it ended. */
+const lastDays = 7
+
 const known = new WeakMap<Project, Set<Goal>>()
 
-/** Goals whose day has passed, of which nothing was measured since, and no review says how they ended. */
+/** Goals whose day has passed, of which nothing was measured since the week before it, and no review says how they ended. */
 export function forgottenGoals(project: Project): ReadonlySet<Goal> {
   const before = known.get(project)
   if (before) return before
@@ -35,8 +38,9 @@ function isUnmeasured(goal: Goal, project: Project): boolean {
   const { byGoal, byMetric } = standingMeasurements(project)
   const metrics = [metricId, ...doneWhen.map(({ metric }) => metric)].flatMap((id) => id ?? [])
   const measured = [...(byGoal.get(id) ?? []), ...metrics.flatMap((metric) => byMetric.get(metric) ?? [])]
-  if (measured.some(({ on }) => on && on.last >= deadline.last)) return false
-  return (valueOfGoal(goal, project)?.on ?? Number.NEGATIVE_INFINITY) < deadline.last
+  const since = deadline.last - lastDays
+  if (measured.some(({ on }) => on && on.last >= since)) return false
+  return (valueOfGoal(goal, project)?.on ?? Number.NEGATIVE_INFINITY) < since
 }
 
 /** The last day on which a goal can be reached, or has to hold: some are held on for a while after their deadline. */

@@ -53,15 +53,6 @@ export function lastReview({ reviews, today }: Project): Day | undefined {
   return days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day))
 }
 
-/** `12 days ago`, `yesterday`, `5 months ago`. */
-export function agoWords(day: Day, today: Day): string {
-  const days = today - day
-  if (days === 1) return 'yesterday'
-  if (days < 61) return `${days} days ago`
-  const months = Math.round(days / 30.44)
-  return months < 24 ? `${months} months ago` : `${Math.round(days / 365.25)} years ago`
-}
-
 /**
  * What to type to write a review of today: the lines that go into it, in the results file or in a new one.
  *

@@ -42,12 +42,21 @@ test('a decision for a day to come, and a tactic that has ended, are left alone'
 
 test('two weeks are left to count what came in; paused goals and those without a day are not asked about', async () => {
   const cases = [['deadline: 2026-08-18'], ['deadline: 2026-06-30', 'status: paused'], ['deadline: open'], []]
+  const results = 'mplan: 1\nmeasurements: [{ on: 2026-08-18, goal: a, done: no }]'
   for (const lines of cases) {
     const strategy = goals(...lines.map((line) => `    ${line}`))
-    expect(await foundBy(['goal-not-closed'], { 'strategy.yaml': strategy })).toEqual([])
+    expect(await foundBy(['goal-not-closed'], { 'strategy.yaml': strategy, 'results.yaml': results })).toEqual([])
   }
-  expect(await foundBy(['goal-not-closed'], { 'strategy.yaml': goals('    deadline: 2026-08-17') })).toEqual([
+  const files = { 'strategy.yaml': goals('    deadline: 2026-08-17'), 'results.yaml': results }
+  expect(await foundBy(['goal-not-closed'], files)).toEqual([
     'warning goal-not-closed: How did it end? "Thirty pupils" was due on 2026-08-17, 15 days ago',
+  ])
+})
+
+test('of a goal that nobody has looked at, deadline-passed speaks', async () => {
+  const files = { 'strategy.yaml': goals('    deadline: 2026-08-10') }
+  expect(await foundBy(['goal-not-closed', 'deadline-passed'], files)).toEqual([
+    'warning deadline-passed: "Thirty pupils" was due on 2026-08-10, 22 days ago, and nothing says how it ended',
   ])
 })
 

@@ -1,6 +1,5 @@
 import { rule } from '../../model/rule.ts'
-import { dateWords } from '../../model/written.ts'
-import { agoWords } from '../about-reviews.ts'
+import { agoWords, dateWords } from '../../model/written.ts'
 import { openStrategy } from '../about-strategy.ts'
 
 export const assumptionUnchecked = rule({

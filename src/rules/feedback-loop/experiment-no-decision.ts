@@ -1,6 +1,7 @@
 import { formatDay } from '../../model/dates.ts'
 import { rule } from '../../model/rule.ts'
-import { agoWords, decisionsByThing, reviewStub } from '../about-reviews.ts'
+import { agoWords } from '../../model/written.ts'
+import { decisionsByThing, reviewStub } from '../about-reviews.ts'
 
 export const experimentNoDecision = rule({
   name: 'experiment-no-decision',

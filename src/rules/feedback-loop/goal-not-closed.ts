@@ -6,8 +6,9 @@ import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Document, Goal, Project } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Finding, rule } from '../../model/rule.ts'
-import { dateWords } from '../../model/written.ts'
-import { agoWords, goalReviewsIn, reviewStub } from '../about-reviews.ts'
+import { agoWords, dateWords } from '../../model/written.ts'
+import { forgottenGoals } from '../about-past-goals.ts'
+import { goalReviewsIn, reviewStub } from '../about-reviews.ts'
 
 /** Days after a deadline in which the last numbers come in. */
 const timeToCount = 14
@@ -37,11 +38,13 @@ interface PastGoals {
   strategy?: Document<'strategy'>
 }
 
-/** Open goals whose day has passed: each by itself, and all together where none is still to come. */
+/** Open goals whose day has passed, and of which something is known since: each by itself, and all together where none is still to come. */
 function goalsPastTheirDay(project: Project): PastGoals[] {
   const { strategy, today } = project
   const open = openFieldGoals(project).filter(({ status }) => status !== 'paused' && status !== 'draft')
-  const past = open.filter(({ deadline }) => deadline !== undefined && deadline.last + timeToCount < today)
+  const forgotten = forgottenGoals(project)
+  const isPast = ({ deadline }: Goal) => deadline !== undefined && deadline.last + timeToCount < today
+  const past = open.filter((goal) => isPast(goal) && !forgotten.has(goal))
   const isOver = open.every(({ deadline, open }) => !open && (deadline?.last ?? 0) < today)
   if (strategy && isOver && past.length > 1) return [{ goals: past, strategy }]
   return past.map((goal) => ({ goals: [goal] }))

@@ -2,7 +2,8 @@ import { formatDay } from '../../model/dates.ts'
 import type { Project } from '../../model/project.ts'
 import type { Lesson } from '../../model/review.ts'
 import { rule } from '../../model/rule.ts'
-import { agoWords, lessonsIn, type Reviewed } from '../about-reviews.ts'
+import { agoWords } from '../../model/written.ts'
+import { lessonsIn, type Reviewed } from '../about-reviews.ts'
 
 /** Days in which a lesson is talked over. */
 const timeToDecide = 30

@@ -5,7 +5,8 @@ import type { Document, Project } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import { occurrences } from '../../model/values/occurrences.ts'
 import type { Cadence, Day } from '../../model/values/types.ts'
-import { agoWords, lastReview, reviewStub } from '../about-reviews.ts'
+import { agoWords } from '../../model/written.ts'
+import { lastReview, reviewStub } from '../about-reviews.ts'
 
 /** Days by which a review may be early or late without anybody being told. */
 const leeway = 7

@@ -1,4 +1,5 @@
-import { formatDay } from '../../model/dates.ts'
+import { type Day, formatDay } from '../../model/dates.ts'
+import { given } from '../../model/entity.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
@@ -13,14 +14,14 @@ export const deadlinePassed = rule({
   why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
   each: subjects,
 
-  *check({ goal, forgotten, all }, { strategy, today }) {
+  *check({ goal, forgotten, all, last }, { strategy, today }) {
     const { deadline, metricId } = goal
     if (!forgotten || !deadline) return
     const reads = ['measurement' as const, 'review' as const, [goal, 'status'] as const]
-    if (all > 1 && strategy?.period) {
+    if (all > 1 && strategy) {
       yield {
-        at: [strategy, 'period'],
-        message: `the strategy ended on ${formatDay(strategy.period.last)}, and of none of its ${all} goals it is said how it ended`,
+        at: given(strategy, 'status') ? [strategy, 'status'] : [strategy],
+        message: `the last of the ${all} goals was due on ${formatDay(last)}, ${agoWords(last, today)}, and of none of them it is said how it ended`,
         fix: { title: 'say of each goal what became of it:  status: achieved  or  status: dropped', tier: 'fill-in' },
         or: 'if nobody will look at it again, write at the top of the strategy  status: closed',
         reads,
@@ -47,14 +48,15 @@ interface Subject {
   goal: Goal
   forgotten: boolean
   all: number
+  /** The latest deadline of all. */
+  last: Day
 }
 
-/** When the time of the strategy is over and none of its goals was looked at, that is one thing to do, not many. */
+/** When the days of all goals have passed and nobody has looked at any, that is one thing to do, not many. */
 function subjects(project: Project): Subject[] {
-  const { strategy, today } = project
   const forgotten = forgottenGoals(project)
-  const list = datedGoals(project).map((goal) => ({ goal, forgotten: forgotten.has(goal), all: 1 }))
-  const isOver = strategy?.period !== undefined && strategy.period.last < today
-  const isAll = isOver && list.every(({ forgotten }) => forgotten)
-  return isAll ? list.slice(0, 1).map((first) => ({ ...first, all: list.length })) : list
+  const list = datedGoals(project).map((goal) => ({ goal, forgotten: forgotten.has(goal), all: 1, last: 0 }))
+  const last = list.reduce((latest, { goal }) => Math.max(latest, goal.deadline?.last ?? latest), 0)
+  const isAll = project.strategy !== undefined && list.every(({ forgotten }) => forgotten)
+  return isAll ? list.slice(0, 1).map((first) => ({ ...first, all: list.length, last })) : list
 }

@@ -1,0 +1,40 @@
+import type { Channel, Project, Tactic } from '../model/project.ts'
+
+const paidWords = new Set(
+  ['ad', 'ads', 'advert', 'adverts', 'advertising', 'advertisement', 'advertisements', 'ppc', 'sem', 'paid'].concat([
+    'sponsored',
+    'sponsorship',
+    'sponsoring',
+    'retargeting',
+    'remarketing',
+    'billboard',
+    'billboards',
+  ]),
+)
+
+const known = new WeakMap<Project, Map<string, Channel>>()
+
+function channelsOf(project: Project): Map<string, Channel> {
+  const before = known.get(project)
+  if (before) return before
+  const channels = new Map(project.channels.map((channel) => [channel.id, channel]))
+  known.set(project, channels)
+  return channels
+}
+
+/** True where people are reached for money: the tactic or its channel says so, or the channel is named after it. */
+export function isPaidWork({ paid, channels }: Tactic, project: Project): boolean {
+  if (paid !== undefined) return paid
+  const declared = channelsOf(project)
+  return channels.some((id) => {
+    const media = declared.get(id)?.media
+    return media ? media === 'paid' : id.split(/[-_. ]/).some((word) => paidWords.has(word.toLowerCase()))
+  })
+}
+
+/** Live tactics of plans that are not over, themselves not done. */
+export function openTactics({ tactics }: Project): Tactic[] {
+  return tactics.filter(
+    ({ live, status, plan }) => live && status !== 'done' && plan.status !== 'closed' && plan.status !== 'archived',
+  )
+}

@@ -1,0 +1,85 @@
+import { costOfTactic, daysOfTactic, inCurrency } from '../model/cost.ts'
+import { type Day, type DayRange, daysIn } from '../model/dates.ts'
+import type { Project, Tactic } from '../model/project.ts'
+import { plannedUntil } from '../model/spend-plan.ts'
+import { type Spent, spentOnTactic } from '../model/spent.ts'
+import { standingSpend } from '../model/standing-spend.ts'
+import { paceVerdict, spendPace } from '../model/sums/pacing.ts'
+import { isPaidWork } from './about-paid-work.ts'
+
+/** A tactic that costs money, of which some has gone or is ordered; all amounts in one currency. */
+export interface SpentTactic {
+  tactic: Tactic
+  currency: string
+  /** What it may cost, in minor units, and what `about` leaves open. */
+  budget: number
+  tolerance: number
+  spent: Spent
+}
+
+/** Live tactics with money of their own, of which something was spent. */
+export function spentTactics(project: Project): SpentTactic[] {
+  return project.tactics.flatMap((tactic) => {
+    if (!tactic.live || tactic.plan.status === 'archived') return []
+    const cost = costOfTactic(tactic, project)
+    const [first] = cost.money
+    const currency = cost.money.length > 1 ? project.settings.currency : first?.currency
+    const budget = currency && inCurrency(cost, currency, project)
+    const spent = currency && spentOnTactic(tactic, currency, project)
+    if (!budget || !spent || !currency || budget.minor <= 0) return []
+    return [{ tactic, currency, budget: budget.minor, tolerance: budget.tolerance ?? 0, spent }]
+  })
+}
+
+/** How fast the money of a tactic goes, at the end of a day. */
+export interface SpendPace {
+  planned: number
+  gone: number
+  /** 1 is as planned. */
+  pace: number
+  /** By more than a tenth, whether bills come a month (a week …) before or after what they are for. */
+  verdict: 'over' | 'on' | 'behind'
+  range: DayRange
+}
+
+/** A tenth of the time, and a week, have to be over before a pace says anything. */
+const leastDays = 7
+
+/**
+ * The pace of a tactic that is running on a day; undefined where it is too early to tell, where the results do not say
+ * what has gone by then, or nobody says when its money goes: that of paid channels goes evenly, other amounts in one.
+ */
+export function paceOf({ tactic, currency, spent }: SpentTactic, day: Day, project: Project): SpendPace | undefined {
+  const range = daysOfTactic(tactic)
+  if (!range || spent.entries.length === 0 || !isUnderWay(range, day)) return undefined
+  const evenly = isPaidWork(tactic, project) && spent.entries.length > 1
+  const until = (last: Day) => plannedUntil(tactic, last, { currency, evenly, project })
+  const [before, planned, after] = [until(day - billingDays(tactic)), until(day), until(day + billingDays(tactic))]
+  const gone = spent.gone.minor
+  const pace = planned === undefined ? null : spendPace(gone, planned)
+  if (before === undefined || planned === undefined || after === undefined || pace === null) return undefined
+  const isOver = paceVerdict(spendPace(gone, after) ?? 1) === 'over'
+  const isBehind = paceVerdict(spendPace(gone, before) ?? 1) === 'behind'
+  return { planned, gone, pace, verdict: isOver ? 'over' : isBehind ? 'behind' : 'on', range }
+}
+
+function isUnderWay(range: DayRange, day: Day): boolean {
+  const passed = day - range.first + 1
+  return day <= range.last && passed >= leastDays && passed * 10 >= daysIn(range)
+}
+
+const spanDays = { day: 1, week: 7, month: 31, quarter: 92, year: 366 }
+
+/** How long before or after the work a bill may come. */
+function billingDays({ budget, budgetEach }: Tactic): number {
+  const spans = budget.map(({ amount }) =>
+    typeof amount?.per === 'string' && amount.per !== 'each' ? spanDays[amount.per] : 14,
+  )
+  return Math.max(14, ...spans, ...(budgetEach.length > 0 ? [31] : []))
+}
+
+/** The last day until which somebody has written down what was spent. */
+export function booksUntil(project: Project): Day | undefined {
+  const days = standingSpend(project).flatMap(({ on, status }) => (on && status !== 'committed' ? [on.last] : []))
+  return days.length === 0 ? undefined : days.reduce((latest, day) => Math.min(project.today, Math.max(latest, day)))
+}

@@ -1,0 +1,43 @@
+import { costOfTactic } from '../../model/cost.ts'
+import { given, givenAt } from '../../model/entity.ts'
+import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
+import type { Goal, Project, Tactic } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+import { openTactics } from '../about-paid-work.ts'
+import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
+
+export const budgetWithoutResult = rule({
+  name: 'budget-without-result',
+  summary: 'Whatever costs money says how much it should bring.',
+  family: 'money',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'Nobody can say whether it is worth its money, neither before nor after, nor what the same money would bring elsewhere.',
+  each: (project) => openTactics(project).filter((tactic) => goalToMove(tactic) && costs(tactic, project)),
+
+  *check(tactic, project) {
+    const goal = goalToMove(tactic)
+    if (!goal || !saysHowItIsSeen(tactic) || given(tactic, 'expect') || givenAt(tactic, 'each', 'expect')) return
+    const sum = costOfTactic(tactic, project).money.map(moneyWords(project)).join(' + ')
+    const units = goal.metricId ? `, in ${goal.metricId}` : ''
+    yield {
+      at: budgetPlace(tactic),
+      message: `What will that bring? "${tactic.title}" costs ${sum}, and does not say how much it should bring for "${goal.title}"`,
+      fix: {
+        title: `add a line with your best guess${units}, the least, the likely and the most:  expect: 20..30..45`,
+        tier: 'fill-in',
+      },
+      or: 'if the goal only has to hold, write at the goal  keep: …  in place of  target: …',
+      reads: [...measureKeys, 'expect', 'each', 'goal'].map((key) => [tactic, key] as const),
+    }
+  },
+})
+
+/** The first goal that a number is to be moved for. */
+function goalToMove({ goals }: Tactic): Goal | undefined {
+  return goals.find((goal) => isToBeMoved(goal) && !goal.sentence)
+}
+
+function costs(tactic: Tactic, project: Project): boolean {
+  return costOfTactic(tactic, project).money.some(({ minor }) => minor > 0)
+}
