@@ -32,8 +32,17 @@ export function goalWay({ baseline, target, metric }: Goal): GoalWay | undefined
   return { from, to, unit, per, tolerance: tolerance + (baseline?.tolerance ?? 0) }
 }
 
+/** What a number counts. */
+interface Measure {
+  unit: Unit
+  per?: Per | undefined
+}
+
 /** Where a goal is to go: its number, unit and what `about` leaves open. */
 export type Aim = Pick<Quantity, 'value' | 'unit' | 'per' | 'tolerance'>
+
+/** The number that a goal wants to reach, changes counted from the baseline; undefined where the target is no number. */
+export const aimOfGoal = ({ target, baseline }: Goal): Aim | undefined => target && aimOf(target, baseline)
 
 /** The number of a target; undefined for a place in a ranking, a share, and what needs a baseline that is not there. */
 export function aimOf(target: Target, baseline: Quantity | undefined): Aim | undefined {
@@ -101,7 +110,7 @@ export function roundedFor(value: number, unit: Unit, { currencies }: Settings):
 }
 
 /** `75`, `1200 EUR`, `4.5%`, `12/week` */
-export function amountWords(value: number, { unit, per }: Pick<GoalWay, 'unit' | 'per'>, settings: Settings): string {
+export function amountWords(value: number, { unit, per }: Measure, settings: Settings): string {
   const rounded = roundedFor(value, unit, settings)
   if (unit.kind === 'money') {
     const minor = Math.round(rounded * 10 ** (decimalsOf(unit.currency, settings.currencies) ?? 2))

@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
 import { campaignEmpty } from './campaign-empty.ts'
 import { contentOrphan } from './content-orphan.ts'
+import { definitionUnused } from './definition-unused.ts'
+import { goalChainBroken } from './goal-chain-broken.ts'
 import { goalWithoutBusinessGoal } from './goal-without-business-goal.ts'
 import { goalWithoutTactic } from './goal-without-tactic.ts'
 import { metricUndeclared } from './metric-undeclared.ts'
@@ -15,12 +17,15 @@ import { spendUnattributed } from './spend-unattributed.ts'
 import { strategyWithoutPlan } from './strategy-without-plan.ts'
 import { tacticTooManyGoals } from './tactic-too-many-goals.ts'
 import { tacticWithoutGoal } from './tactic-without-goal.ts'
+import { tacticWithoutPrinciple } from './tactic-without-principle.ts'
 import { taskWithoutTactic } from './task-without-tactic.ts'
 
 /** The rules of the family "references". */
 export const referencesRules: Rule[] = [
   campaignEmpty,
   contentOrphan,
+  definitionUnused,
+  goalChainBroken,
   goalWithoutBusinessGoal,
   goalWithoutTactic,
   metricUndeclared,
@@ -35,5 +40,6 @@ export const referencesRules: Rule[] = [
   strategyWithoutPlan,
   tacticTooManyGoals,
   tacticWithoutGoal,
+  tacticWithoutPrinciple,
   taskWithoutTactic,
 ]

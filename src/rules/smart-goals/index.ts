@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
+import { goalAttainabilityUnproven } from './goal-attainability-unproven.ts'
 import { goalCompound } from './goal-compound.ts'
 import { goalDirectionMismatch } from './goal-direction-mismatch.ts'
+import { goalImplausible } from './goal-implausible.ts'
 import { goalKpiWithoutSource } from './goal-kpi-without-source.ts'
 import { goalNoBaseline } from './goal-no-baseline.ts'
 import { goalNoOwner } from './goal-no-owner.ts'
@@ -17,8 +19,10 @@ import { goalsTooMany } from './goals-too-many.ts'
 
 /** The rules of the family "SMART goals". */
 export const smartGoalsRules: Rule[] = [
+  goalAttainabilityUnproven,
   goalCompound,
   goalDirectionMismatch,
+  goalImplausible,
   goalKpiWithoutSource,
   goalNoBaseline,
   goalNoOwner,

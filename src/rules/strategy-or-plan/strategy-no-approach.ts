@@ -21,7 +21,7 @@ export const strategyNoApproach = rule({
         title: 'say in one sentence how you mean to win:\napproach: …',
         tier: 'fill-in',
       },
-      or: 'or list rules that every tactic follows, below  principles:',
+      or: 'list rules that every tactic follows, below  principles:',
       reads: [[strategy, 'approach'], [strategy, 'principles'], 'principle', 'channel', 'audience'],
     }
   },

@@ -1,0 +1,104 @@
+import type { Aim } from '../model/goal-way.ts'
+import type { Goal, Measurement, Project } from '../model/project.ts'
+import type { Day, DayRange } from '../model/values/types.ts'
+import { sameUnit } from '../model/values/units.ts'
+
+/** A measured number, in the metric's unit. */
+interface Point {
+  on: Day
+  value: number
+  period: DayRange | undefined
+  measurement: Measurement
+}
+
+/** How fast a number moved at its best, and how fast it would have to. */
+export interface Speeds {
+  /** What is left to go, over how many days, and that a day. */
+  gap: { from: number; to: number; days: number; rate: number }
+  /** The most that was seen a day, when, and the measurement that shows it. */
+  best: { rate: number; range: DayRange; measurement: Measurement }
+}
+
+/** Stretches of time that have to be known before anything is said about them. */
+const fewestSteps = 3
+/** Days: over less than that, numbers jump for no reason. */
+const shortest = 28
+
+/** Measurements of each metric by its id, in the order of their days; those of one channel, tactic or part are left out. */
+export function historyByMetric({ measurements }: Project): Map<string, Measurement[]> {
+  const corrected = new Set(measurements.flatMap(({ corrects }) => corrects ?? []))
+  const byMetric = new Map<string, Measurement[]>()
+  for (const measurement of measurements) {
+    const { id, metricId, value, tacticId, campaignId, channelId, audienceId, part } = measurement
+    const isPart = [tacticId, campaignId, channelId, audienceId].some(Boolean) || Object.keys(part).length > 0
+    if (!metricId || !value || isPart || measurement.void || (id !== '' && corrected.has(id))) continue
+    const known = byMetric.get(metricId)
+    if (known) known.push(measurement)
+    else byMetric.set(metricId, [measurement])
+  }
+  for (const list of byMetric.values()) list.sort((a, b) => dayOf(a) - dayOf(b))
+  return byMetric
+}
+
+const dayOf = ({ on, period }: Measurement): Day => on?.last ?? period?.last ?? 0
+
+/** The speed that a goal needs from now on beside the best one measured; undefined where too little was measured. */
+export function speedsOf(goal: Goal, aim: Aim, history: Measurement[], today: Day): Speeds | undefined {
+  const { deadline, metric, baseline } = goal
+  if (!deadline || aim.per || !metric) return undefined
+  const points = history.flatMap((measurement): Point[] => {
+    const { value, period } = measurement
+    const fits = value && !value.per && sameUnit(value.unit, aim.unit) && dayOf(measurement) <= today
+    return fits ? [{ on: dayOf(measurement), value: value.value, period, measurement }] : []
+  })
+  return metric.measuredAs === 'total'
+    ? speedsOfTotal(points, { goal, deadline: deadline.last, to: aim.value, from: baseline?.value ?? 0, today })
+    : speedsOfLevel(points, deadline.last, aim.value)
+}
+
+/** Levels and ratios: how fast the value moved from one measurement to the next. */
+function speedsOfLevel(points: Point[], deadline: Day, to: number): Speeds | undefined {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length <= fewestSteps || last.on - first.on < shortest) return undefined
+  const sign = Math.sign(to - last.value)
+  const days = deadline - last.on
+  let best: Speeds['best'] | undefined
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]
+    if (!before || point.on === before.on) continue
+    const rate = (sign * (point.value - before.value)) / (point.on - before.on)
+    if (!best || rate > best.rate) {
+      best = { rate, range: { first: before.on, last: point.on }, measurement: point.measurement }
+    }
+  }
+  if (!best || days <= 0 || sign === 0) return undefined
+  return { gap: { from: last.value, to, days, rate: Math.abs(to - last.value) / days }, best }
+}
+
+interface Total {
+  goal: Goal
+  deadline: Day
+  from: number
+  to: number
+  today: Day
+}
+
+/** Totals: how much came in a day of each period that was measured. */
+function speedsOfTotal(points: Point[], { goal, deadline, from, to, today }: Total): Speeds | undefined {
+  const start = goal.start ?? today + 1
+  let done = 0
+  let measured = 0
+  let best: Speeds['best'] | undefined
+  for (const { value, period, measurement } of points) {
+    if (!period || period.last > today) continue
+    const rate = value / (period.last - period.first + 1)
+    measured++
+    if (period.first >= start) done += value
+    if (!best || rate > best.rate) best = { rate, range: period, measurement }
+  }
+  const days = deadline - Math.max(today, start - 1)
+  // A baseline may be what was there before or what is there already: the kinder reading counts.
+  const reached = Math.max(done, from)
+  if (!best || measured < fewestSteps || days <= 0 || to <= reached) return undefined
+  return { gap: { from: reached, to, days, rate: (to - reached) / days }, best }
+}
