@@ -45,8 +45,8 @@ const seen: Record<string, string> = { 'own-history': 'what you had so far is', 
 /** A target outside of what is known in public. Claims that nobody has confirmed are hints. */
 export function outsideBenchmark(goal: Goal, aim: Aim, project: Project): Comparison | undefined {
   const known = knownOf(goal, aim, project)
-  const border = known && borderOf(known, aim, goal.metric?.better === 'lower')
-  if (!border) return undefined
+  const border = known && borderOf(known, aim.value, goal.metric?.better === 'lower')
+  if (!border || isBeyond(goal.baseline?.value, border)) return undefined
   const words = (value: number) => amountWords(value, aim, project.settings)
   return {
     message: `Has anybody done that? "${goal.title}" wants ${words(aim.value)}; ${usual(known, words)}${border.side} ${words(border.value)} it hardly ever is (${sourceWords(known, project)})`,
@@ -61,11 +61,22 @@ function knownOf({ metric }: Goal, aim: Aim, { settings }: Project): Benchmark |
   return known && isUnitOf(known, aim) ? known : undefined
 }
 
-/** The border that a target crosses on the hard side; who asks for less than all others needs no warning here. */
-function borderOf({ low, high }: Benchmark, { value }: Aim, lowerIsBetter: boolean) {
-  if (lowerIsBetter) return low !== undefined && value < low ? { side: 'below', value: low } : undefined
-  return high !== undefined && value > high ? { side: 'above', value: high } : undefined
+interface Border {
+  side: 'above' | 'below'
+  value: number
 }
+
+/** The border that a target crosses on the hard side; who asks for less than all others needs no warning here. */
+function borderOf({ low, high }: Benchmark, value: number, lowerIsBetter: boolean): Border | undefined {
+  const border: Border = lowerIsBetter
+    ? { side: 'below', value: low ?? Number.NEGATIVE_INFINITY }
+    : { side: 'above', value: high ?? Number.POSITIVE_INFINITY }
+  return isBeyond(value, border) ? border : undefined
+}
+
+/** Who stands beyond the border already has shown that it can be done. */
+const isBeyond = (value: number | undefined, border: Border): boolean =>
+  value !== undefined && (border.side === 'above' ? value > border.value : value < border.value)
 
 function isUnitOf({ unit }: Benchmark, aim: Aim): boolean {
   if (unit === 'percent') return aim.unit.kind === 'percent'

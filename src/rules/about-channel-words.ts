@@ -1,4 +1,5 @@
 import type { Project } from '../model/project.ts'
+import { wordsOf } from '../model/words.ts'
 
 /** Words that name a place or a means to meet people, and nothing of what is said or done there. */
 const channelWords = new Set(
@@ -29,5 +30,3 @@ export function listsOnlyChannels(text: string, { settings, channels }: Project)
   const named = words.filter((word) => channelWords.has(word) || (own.has(word) && !fillers.has(word)))
   return new Set(named).size > 1 && words.every((word) => channelWords.has(word) || own.has(word) || fillers.has(word))
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []

@@ -90,8 +90,9 @@ function moreThanThereAre({ title, metric, audiences }: Goal, aim: Aim, project:
   const words = (value: number) => amountWords(value, aim, project.settings)
   const names = audiences.map((audience) => `"${audience.title}"`).join(' and ')
   const sum = sizes.map((size) => words(size?.value ?? 0)).join(' + ')
+  const count = audiences.length > 1 ? `${sum} = ${words(all)}` : sum
   return {
-    message: `Are there so many? "${title}" wants ${words(aim.value)}, and ${names} ${audiences.length > 1 ? 'are' : 'is'} ${sum}${audiences.length > 1 ? ` = ${words(all)}` : ''} in all`,
+    message: `Are there so many? "${title}" wants ${words(aim.value)}, and of ${names} there are ${count}`,
     related: audiences
       .slice(0, 2)
       .map((audience) => ({ at: [audience, 'size'] as const, message: 'so many there are' })),

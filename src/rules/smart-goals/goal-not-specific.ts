@@ -3,6 +3,7 @@ import { given } from '../../model/entity.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Goal } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
+import { wordsOf } from '../../model/words.ts'
 import { questionFor, wordsIn } from '../about-goal-words.ts'
 
 /** Fields that say what, of what or for whom. */
@@ -50,5 +51,3 @@ function isGeneral(goal: Goal, { specific, parts }: GoalReading): boolean {
   const subject = parts.filter(({ kind }) => kind === 'metric' || kind === 'audience' || kind === 'place')
   return subject.flatMap(({ text }) => wordsOf(text)).every((word) => general.has(word))
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []

@@ -15,6 +15,8 @@ import { goalTargetEqualsBaseline } from './goal-target-equals-baseline.ts'
 import { goalTooBig } from './goal-too-big.ts'
 import { goalTwoShapes } from './goal-two-shapes.ts'
 import { goalVagueTerm } from './goal-vague-term.ts'
+import { goalWhyRestates } from './goal-why-restates.ts'
+import { goalWhyStopsShort } from './goal-why-stops-short.ts'
 import { goalsTooMany } from './goals-too-many.ts'
 
 /** The rules of the family "SMART goals". */
@@ -35,5 +37,7 @@ export const smartGoalsRules: Rule[] = [
   goalTooBig,
   goalTwoShapes,
   goalVagueTerm,
+  goalWhyRestates,
+  goalWhyStopsShort,
   goalsTooMany,
 ]
