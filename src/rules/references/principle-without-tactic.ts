@@ -26,10 +26,13 @@ export const principleWithoutTactic = rule({
   },
 })
 
+/** How rules begin that are followed by leaving something out: no tactic can name them as its own. */
+const forbids = /^(?:no|not|never|don['’]t|do not|we (?:do not|don['’]t|never)|avoid|without|kein|keine|nie|niemals)\b/i
+
 /** What stands ready to be compared: principles, and live tactics. */
 function guidance(project: Project): Guidance[] {
-  const { principles } = project
   const tactics = project.tactics.filter(({ live }) => live)
+  const principles = project.principles.filter(({ title }) => !forbids.test(title))
   return openStrategy(project).length > 0 && principles.length > 0 && tactics.length > 0
     ? [{ principles, tactics }]
     : []

@@ -68,6 +68,7 @@ function stillServed(goal: Goal, goals: Goal[]): Finding {
   return {
     at: [goal, 'status'],
     message: `"${goal.title}" is ${goal.status}, and ${goals.length} ${serve} still open: ${quotedList(goals.map(({ title }) => title))}`,
+    severity: goal.status === 'achieved' ? 'info' : 'warning',
     related: goals.slice(0, 2).map((child) => ({ at: [child] as const, message: 'still open' })),
     fix: {
       title: nested

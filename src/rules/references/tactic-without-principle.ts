@@ -34,7 +34,7 @@ export const tacticWithoutPrinciple = rule({
 
 /** Live tactics, where the strategy has principles and at least one tactic names one. Work on purpose without a goal is free. */
 function tacticsBesidePrinciples({ principles, tactics }: Project) {
-  const live = tactics.filter((tactic: Tactic) => tactic.live && !tactic.withoutGoal)
+  const live = tactics.filter((tactic: Tactic) => tactic.live && !tactic.withoutGoal && tactic.status !== 'done')
   return principles.length > 0 && live.some((tactic) => given(tactic, 'principles'))
     ? [{ tactics: live, principles }]
     : []

@@ -5,6 +5,7 @@ import type { Goal, Measurement, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { saysWhyReachable } from '../about-benchmarks.ts'
 import { historyByMetric } from '../about-history.ts'
+import { targetState } from '../about-met-targets.ts'
 import { ownWorkCounted } from '../about-own-work.ts'
 
 export const goalAttainabilityUnproven = rule({
@@ -35,7 +36,7 @@ export const goalAttainabilityUnproven = rule({
 function goalsToReach(project: Project): { goal: Goal; history: Measurement[] }[] {
   const histories = historyByMetric(project)
   return openFieldGoals(project)
-    .filter((goal) => goal.children.length === 0 && goalWay(goal) !== undefined)
+    .filter((goal) => goal.children.length === 0 && goalWay(goal) !== undefined && targetState(goal) === undefined)
     .map((goal) => ({ goal, history: histories.get(goal.metricId ?? '') ?? [] }))
 }
 

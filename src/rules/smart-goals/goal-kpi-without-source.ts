@@ -47,8 +47,8 @@ function measuresOf(project: Project): Measure[][] {
   return measures.size > 0 ? [[...measures.values()]] : []
 }
 
-/** Who brings a number says it too, and a formula is as good as the numbers in it. */
-const saysSource = (metric: Metric): boolean => given(metric, 'source', 'owner', 'formula', 'link')
+/** Who brings a number says it too; a formula and a ratio are as good as the numbers in them. */
+const saysSource = (metric: Metric): boolean => given(metric, 'source', 'owner', 'formula', 'of', 'link')
 
 /** The card of a value, or the last one of a list of them: `{ value: 1200, source: till }`. */
 function cardSaysSource(goal: Goal, key: string): boolean {
