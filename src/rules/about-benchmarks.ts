@@ -92,6 +92,7 @@ function usual({ typical, of, unit }: Benchmark, words: (value: number) => strin
 
 /** `MailerLite, figures of 2022, 4 years old` */
 function sourceWords({ source, year, weak }: Benchmark, { today }: Project): string {
-  const age = calendarDate(today).year - year
-  return `${source}, figures of ${year}${age > 3 ? `, ${age} years old` : ''}${weak ? ', not confirmed' : ''}`
+  const age = year === undefined ? 0 : calendarDate(today).year - year
+  const figures = year === undefined ? '' : `, figures of ${year}${age > 3 ? `, ${age} years old` : ''}`
+  return `${source}${figures}${weak ? ', not confirmed' : ''}`
 }

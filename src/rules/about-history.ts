@@ -1,5 +1,6 @@
 import type { Aim } from '../model/goal-way.ts'
 import type { Goal, Measurement, Project } from '../model/project.ts'
+import { standingMeasurements } from '../model/standing-measurements.ts'
 import type { Day, DayRange } from '../model/values/types.ts'
 import { sameUnit } from '../model/values/units.ts'
 
@@ -25,20 +26,20 @@ const fewestSteps = 3
 const shortest = 28
 
 /** Measurements of each metric by its id, in the order of their days; those of one channel, tactic or part are left out. */
-export function historyByMetric({ measurements }: Project): Map<string, Measurement[]> {
-  const corrected = new Set(measurements.flatMap(({ corrects }) => corrects ?? []))
+export function historyByMetric(project: Project): Map<string, Measurement[]> {
   const byMetric = new Map<string, Measurement[]>()
-  for (const measurement of measurements) {
-    const { id, metricId, value, tacticId, campaignId, channelId, audienceId, part } = measurement
-    const isPart = [tacticId, campaignId, channelId, audienceId].some(Boolean) || Object.keys(part).length > 0
-    if (!metricId || !value || isPart || measurement.void || (id !== '' && corrected.has(id))) continue
-    const known = byMetric.get(metricId)
-    if (known) known.push(measurement)
-    else byMetric.set(metricId, [measurement])
+  for (const [metricId, measurements] of standingMeasurements(project).byMetric) {
+    const whole = measurements.filter((measurement) => measurement.value && !isPart(measurement))
+    byMetric.set(
+      metricId,
+      whole.toSorted((a, b) => dayOf(a) - dayOf(b)),
+    )
   }
-  for (const list of byMetric.values()) list.sort((a, b) => dayOf(a) - dayOf(b))
   return byMetric
 }
+
+const isPart = ({ tacticId, campaignId, channelId, audienceId, part }: Measurement): boolean =>
+  [tacticId, campaignId, channelId, audienceId].some(Boolean) || Object.keys(part).length > 0
 
 const dayOf = ({ on, period }: Measurement): Day => on?.last ?? period?.last ?? 0
 
