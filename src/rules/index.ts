@@ -3,6 +3,7 @@ import { addingUpRules } from './adding-up/index.ts'
 import { coverageRules } from './coverage/index.ts'
 import { feedbackLoopRules } from './feedback-loop/index.ts'
 import { filesAndValuesRules } from './files-and-values/index.ts'
+import { hygieneRules } from './hygiene/index.ts'
 import { measurementRules } from './measurement/index.ts'
 import { moneyRules } from './money/index.ts'
 import { readingRules } from './reading-rules.ts'
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
   ...salesRules,
   ...addingUpRules,
   ...feedbackLoopRules,
+  ...hygieneRules,
 ]
 
 /** All rules, those that report while files are read included. */
