@@ -29,10 +29,11 @@ export function answerStub({ id }: Concern): string {
 }
 
 /** What people get to read and hear. */
-function textsOf({ touchpoints, content, tactics }: Project): string[] {
+function textsOf({ touchpoints, content, tactics, campaigns }: Project): string[] {
   return [
     ...touchpoints.map(({ message = '' }) => message),
     ...content.filter(({ live }) => live).map(({ title }) => title),
+    ...campaigns.map(({ title, node }) => `${title} ${typeof node.theme === 'string' ? node.theme : ''}`),
     ...tactics
       .filter(({ live }) => live)
       .map(({ title, node }) => `${title} ${typeof node.how === 'string' ? node.how : ''}`),
@@ -42,24 +43,25 @@ function textsOf({ touchpoints, content, tactics }: Project): string[] {
 /** A word in more texts than this tells none of them apart. */
 const mostTexts = 50
 
-/** A function that says whether one of the texts shares half of the words of a sentence or more. */
+/** A function that says whether one of the texts and a sentence share half of the words of the shorter one, or more. */
 function speaker(texts: string[]): (sentence: string) => boolean {
-  const textsWith = new Map<string, number[]>()
-  for (const [index, text] of texts.entries()) {
-    for (const word of wordsOf(text)) {
+  const wordSets = texts.map(wordsOf)
+  const textsWith = new Map<string, Set<string>[]>()
+  for (const words of wordSets) {
+    for (const word of words) {
       const list = textsWith.get(word) ?? []
       textsWith.set(word, list)
-      list.push(index)
+      list.push(words)
     }
   }
   return (sentence) => {
     const words = wordsOf(sentence)
-    const shared = new Map<number, number>()
+    const shared = new Map<Set<string>, number>()
     for (const word of words) {
       const list = textsWith.get(word) ?? []
-      if (list.length <= mostTexts) for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1)
+      if (list.length <= mostTexts) for (const text of list) shared.set(text, (shared.get(text) ?? 0) + 1)
     }
-    return words.size > 0 && Math.max(0, ...shared.values()) * 2 >= words.size
+    return [...shared].some(([text, count]) => count * 2 >= Math.min(words.size, text.size))
   }
 }
 

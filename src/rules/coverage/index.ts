@@ -1,14 +1,22 @@
 import type { Rule } from '../../model/rule.ts'
 import { audienceNoNeeds } from './audience-no-needs.ts'
 import { audienceUnserved } from './audience-unserved.ts'
+import { channelStageMismatch } from './channel-stage-mismatch.ts'
 import { channelUndeclared } from './channel-undeclared.ts'
 import { channelUnused } from './channel-unused.ts'
+import { journeyEndsAtSale } from './journey-ends-at-sale.ts'
 import { journeyMissing } from './journey-missing.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
 import { objectionUnanswered } from './objection-unanswered.ts'
+import { ownerUnknown } from './owner-unknown.ts'
+import { painWithoutMessage } from './pain-without-message.ts'
+import { riskNone } from './risk-none.ts'
+import { skillMissing } from './skill-missing.ts'
+import { stageNoMessage } from './stage-no-message.ts'
 import { stageNoTouchpoint } from './stage-no-touchpoint.ts'
 import { strategyNoAudience } from './strategy-no-audience.ts'
 import { strategyNoCompetitors } from './strategy-no-competitors.ts'
+import { strategyNoOffering } from './strategy-no-offering.ts'
 import { strategyNoPositioning } from './strategy-no-positioning.ts'
 import { strategyNoWhy } from './strategy-no-why.ts'
 import { tacticIncomplete } from './tactic-incomplete.ts'
@@ -19,14 +27,22 @@ import { tasksMissing } from './tasks-missing.ts'
 export const coverageRules: Rule[] = [
   audienceNoNeeds,
   audienceUnserved,
+  channelStageMismatch,
   channelUndeclared,
   channelUnused,
+  journeyEndsAtSale,
   journeyMissing,
   journeyStageUncovered,
   objectionUnanswered,
+  ownerUnknown,
+  painWithoutMessage,
+  riskNone,
+  skillMissing,
+  stageNoMessage,
   stageNoTouchpoint,
   strategyNoAudience,
   strategyNoCompetitors,
+  strategyNoOffering,
   strategyNoPositioning,
   strategyNoWhy,
   tacticIncomplete,
