@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { commentRules } from '../src/rules/comment-rules.ts'
 import { allRules, rules } from '../src/rules/index.ts'
 import { readingRules } from '../src/rules/reading-rules.ts'
 import { examplesOf } from './examples.ts'
@@ -63,6 +64,6 @@ describe.each(allRules.map((rule) => [rule.name, rule] as const))('%s', (name, r
   })
 })
 
-test('rules that report while files are read are listed once', () => {
-  expect(new Set(allRules.map(({ name }) => name)).size).toBe(rules.length + readingRules.length)
+test('rules that report while files are read or are about comments are listed once', () => {
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(rules.length + readingRules.length + commentRules.length)
 })

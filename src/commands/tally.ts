@@ -15,7 +15,7 @@ export interface Tally {
 
 export function createTally(): Tally {
   const problems: Outcome['problems'] = []
-  const checked: Outcome['checked'] = { files: [], goals: 0, tactics: 0, rules: 0, idle: [] }
+  const checked: Outcome['checked'] = { files: [], goals: 0, tactics: 0, rules: 0, idle: [], silenced: 0 }
   const texts = new Map<string, string>()
   const lines = new Map<string, Lines>()
   let runs = 0
@@ -28,6 +28,7 @@ export function createTally(): Tally {
       }
       checked.goals += run.checked.goals
       checked.tactics += run.checked.tactics
+      checked.silenced += run.checked.silenced
       checked.idle = runs === 0 ? run.checked.idle : checked.idle.filter((name) => run.checked.idle.includes(name))
       if (runs === 0) checked.rules = run.checked.rules
       runs++

@@ -26,6 +26,7 @@ export const validate: Command = {
     { flags: '--preset <name>', summary: `how much is asked: ${presets.join(', ')}` },
     { flags: '--only <rule>', summary: 'check this rule only (may be given again)', many: true },
     { flags: '--skip <rule>', summary: 'leave this rule out (may be given again)', many: true },
+    { flags: '--no-inline', summary: 'report what comments in the files silence, too' },
     { flags: '--today <date>', summary: 'judge dates as of this day, such as 2026-09-30' },
     { flags: '--fail-on <severity>', summary: 'exit with 1 from this severity on: error, warning or info' },
     { flags: '--max-warnings <number>', summary: 'exit with 1 when there are more warnings than this' },
@@ -52,6 +53,7 @@ export const validate: Command = {
       preset: oneOf(options, 'preset', presets),
       only: ruleNames(options, 'only', allRules),
       skip: ruleNames(options, 'skip', allRules),
+      noInline: options.noInline === true,
     }
     const verdict = verdictOptions(options)
     const nothing = request.only.length > 0 && request.only.every((rule) => request.skip.includes(rule))

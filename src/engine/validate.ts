@@ -12,6 +12,7 @@ import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
 import { reported } from './reported.ts'
 import { isOn, weigh } from './severity.ts'
+import { noSilencer, silencerOf } from './silence.ts'
 
 /** What to check, and how strictly. */
 export interface Request {
@@ -25,6 +26,8 @@ export interface Request {
   /** Only these rules report; all when empty. */
   only: string[]
   skip: string[]
+  /** Report what comments in the files silence, too. */
+  noInline?: boolean
   /** Hears when a stage or a rule is done. */
   lap?: Lap
 }
@@ -51,24 +54,37 @@ export async function validate({
   preset,
   only,
   skip,
+  noInline = false,
   lap = noLap,
 }: Request): Promise<Validated> {
   const { checked: checkedFiles, documents, broken } = await readFiles(files, lap)
   const { project, problems } = link(checkedFiles, today)
   lap('reading values and references')
   const inForce = preset ?? project.settings.preset
-  const running = rules.filter((rule) => isOn(rule, inForce) && isWanted(rule.name, only, skip))
+  // Whether a comment is of use is known when the rules that it names have looked.
+  const isRunning = ({ name }: RuleFacts) => isWanted(name, only.includes('disable-unused') ? [] : only, skip)
+  const running = rules.filter((rule) => isOn(rule, inForce) && isRunning(rule))
   const withChecks = new Set(rules.map(({ name }) => name))
-  const readingRules = facts.filter(({ name }) => !withChecks.has(name) && isWanted(name, only, skip))
+  const withoutChecks = facts.filter((rule) => !withChecks.has(rule.name) && isRunning(rule))
   const { found, idle } = runRules(running, { project, documents, lap })
+
+  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...found]
+  const ran = new Set([...running, ...withoutChecks].map(({ name }) => name))
+  const ground = { policy: project.settings.silencing, today, known: facts.map(({ name }) => name), ran }
+  const silencer = noInline ? noSilencer : silencerOf(documents, all, ground)
+  const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] }))
 
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
-  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...found]
-  const standing = fold(all).flatMap(({ found, consequences }) => {
+  let silenced = 0
+  const standing = [...fold(all), ...remarks].flatMap(({ found, consequences }) => {
     const rule = byName.get(found.problem.rule)
     const severity = weigh(found.problem.severity, rule, statusOf(found, project), inForce)
     if (!severity || !isWanted(found.problem.rule, only, skip)) return []
+    if (silencer.silences(found)) {
+      silenced++
+      return []
+    }
     const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
     return [reported({ ...found, problem }, consequences, documents)]
   })
@@ -80,8 +96,9 @@ export async function validate({
       files: [...documents.keys()],
       goals: project.goals.length,
       tactics: project.tactics.length,
-      rules: running.length + readingRules.length,
+      rules: ran.size,
       idle,
+      silenced,
     },
     project,
     documents,

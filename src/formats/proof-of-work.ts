@@ -4,7 +4,7 @@ import type { Surroundings } from './format.ts'
 /** The last line of a run: what was looked at, and what came of it. */
 export function proofOfWork(outcome: Outcome, { paint, least }: Pick<Surroundings, 'paint' | 'least'>): string {
   const { problems, checked, today, todayGiven } = outcome
-  const { files, goals, tactics, rules, idle } = checked
+  const { files, goals, tactics, rules, idle, silenced } = checked
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length
   const errors = count('error')
   const warnings = count('warning')
@@ -16,6 +16,7 @@ export function proofOfWork(outcome: Outcome, { paint, least }: Pick<Surrounding
   const lines = [
     `Checked ${looked} with ${plural(rules, 'rule')}${nothing}. ${colour(verdict)}.`,
     ...(hints > 0 && least !== 'info' ? [`${plural(hints, 'hint')} not shown; --preset strict shows more.`] : []),
+    ...(silenced > 0 ? [`${plural(silenced, 'finding')} silenced by comments; --no-inline shows all.`] : []),
     ...(todayGiven ? [`Judged as of ${today}.`] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -1,12 +1,14 @@
 import type { Node } from '../model/entity.ts'
 import { type Calendar, presets, type Settings } from '../model/settings.ts'
+import type { SilencingPolicy } from '../model/silencing.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { readDay } from '../model/values/day.ts'
+import { parseDuration } from '../model/values/duration.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
 import type { Day, DayRange, FiscalYear, Names, ReadingContext } from '../model/values/types.ts'
-import { isGroup, listOf } from './get.ts'
+import { defined, isGroup, listOf } from './get.ts'
 
 /**
  * What the configuration and the strategy say once for all files. Where both say it, the strategy wins.
@@ -24,10 +26,21 @@ export function settingsOf(config: Node, strategy: Node): Settings {
     preset: presets.find((preset) => preset === config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
     overlap: overlapOf(config.thresholds),
+    silencing: silencingOf(config.suppressions),
     currencies,
     rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
     ...(fiscalYear && { fiscalYear }),
     ...(currency && { currency }),
+  }
+}
+
+/** `suppressions: { reason: required, longest: 90d, never: [budget-exceeded] }` */
+function silencingOf(policy: unknown): SilencingPolicy {
+  const { reason, longest, never } = isGroup(policy) ? policy : {}
+  return {
+    needsReason: reason === 'required',
+    never: listOf(never).map(String),
+    ...defined('longest', parseDuration(String(longest ?? ''))),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Checked {
   rules: number
   /** Names of rules that had nothing to look at. */
   idle: string[]
+  /** Findings that comments in the files silence. */
+  silenced: number
 }
 
 /** All that a run of `validate` has to say. */

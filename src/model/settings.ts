@@ -1,3 +1,4 @@
+import type { SilencingPolicy } from './silencing.ts'
 import type { Day, FiscalYear, Rate } from './values/types.ts'
 
 export const presets = ['minimal', 'recommended', 'strict', 'agency'] as const
@@ -18,6 +19,7 @@ export interface Settings {
   overlap: number
   /** Text rules speak English only; another language switches them off. */
   language: string
+  silencing: SilencingPolicy
 }
 
 /** Days on which nobody works. */

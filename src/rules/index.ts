@@ -1,5 +1,6 @@
 import type { Rule, RuleFacts } from '../model/rule.ts'
 import { addingUpRules } from './adding-up/index.ts'
+import { commentRules } from './comment-rules.ts'
 import { coverageRules } from './coverage/index.ts'
 import { feedbackLoopRules } from './feedback-loop/index.ts'
 import { filesAndValuesRules } from './files-and-values/index.ts'
@@ -29,5 +30,5 @@ export const rules: Rule[] = [
   ...hygieneRules,
 ]
 
-/** All rules, those that report while files are read included. */
-export const allRules: RuleFacts[] = [...readingRules, ...rules]
+/** All rules, those that report while files are read and those about comments included. */
+export const allRules: RuleFacts[] = [...readingRules, ...commentRules, ...rules]
