@@ -4,6 +4,7 @@ import { audienceUnserved } from './audience-unserved.ts'
 import { channelStageMismatch } from './channel-stage-mismatch.ts'
 import { channelUndeclared } from './channel-undeclared.ts'
 import { channelUnused } from './channel-unused.ts'
+import { detourMissing } from './detour-missing.ts'
 import { journeyEndsAtSale } from './journey-ends-at-sale.ts'
 import { journeyMissing } from './journey-missing.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
@@ -30,6 +31,7 @@ export const coverageRules: Rule[] = [
   channelStageMismatch,
   channelUndeclared,
   channelUnused,
+  detourMissing,
   journeyEndsAtSale,
   journeyMissing,
   journeyStageUncovered,

@@ -1,0 +1,75 @@
+import { given } from '../../model/entity.ts'
+import { contributionsTo } from '../../model/goal-contributions.ts'
+import { amountWords, type GoalWay, goalWay } from '../../model/goal-way.ts'
+import { openFieldGoals } from '../../model/open-goals.ts'
+import type { Goal, Project, Tactic } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+
+/** The share of a goal from which on a tactic may not fail without another way being known. */
+const mostOnOne = 0.5
+
+const over = new Set(['closed', 'archived'])
+
+/** A goal with a way that can be counted, and what each of its tactics is still to bring. */
+interface Carried {
+  goal: Goal
+  way: GoalWay
+  brought: { tactic: Tactic; amount: number }[]
+}
+
+export const detourMissing = rule({
+  name: 'detour-missing',
+  summary: 'For a tactic on which most of a goal hangs, another way stands ready.',
+  family: 'coverage',
+  severity: 'info',
+  softInDraft: true,
+  fix: 'fill-in',
+  why: 'When it fails, the goal is missed, and the time to think of something else has passed.',
+  each: carriedGoals,
+
+  *check({ goal, way, brought }, project) {
+    const whole = Math.abs(way.to - way.from)
+    const planned = brought.reduce((sum, { amount }) => sum + amount, 0)
+    for (const { tactic, amount } of brought) {
+      const isNeeded = amount > whole * mostOnOne && planned - amount < whole * mostOnOne
+      if (!isNeeded || hasAnotherWay(tactic)) continue
+      const words = (amount: number) => amountWords(amount, way, project.settings)
+      yield {
+        at: [tactic],
+        message: `"${tactic.title}" is to bring ${words(amount)} where "${goal.title}" needs ${words(whole)}, and nothing stands ready in case it fails`,
+        fix: {
+          title: `plan what you would do instead:\n- id: …\n  title: …\n  goal: ${goal.id}\n  instead-of: ${tactic.id}\n  when: …`,
+          tier: 'fill-in',
+        },
+        or: 'if you would stop it early, say when, below  experiment:  with  stop-if: …',
+        related: [{ at: [goal, 'target'], message: 'the goal that hangs on it' }],
+        reads: [
+          'tactic',
+          [goal, 'baseline'],
+          [goal, 'metric'],
+          [tactic, 'expect'],
+          [tactic, 'each'],
+          [tactic, 'every'],
+        ],
+      }
+    }
+  },
+})
+
+/** A trial with an end of its own is watched as closely as a detour asks for. */
+const hasAnotherWay = (tactic: Tactic): boolean =>
+  tactic.detours.length > 0 || (tactic.experiment?.stopIf.length ?? 0) > 0 || given(tactic, 'instead-of')
+
+/** Goals without smaller ones below, of which it is known what each tactic brings. */
+function carriedGoals(project: Project): Carried[] {
+  return openFieldGoals(project).flatMap((goal) => {
+    const way = goal.children.length === 0 ? goalWay(goal) : undefined
+    if (!way || way.per) return []
+    const tactics = goal.tactics.filter(({ status, plan }) => status !== 'done' && !over.has(plan.status))
+    const brought = tactics.flatMap((tactic) => {
+      const parts = contributionsTo(goal, tactic, way, project)
+      return parts ? { tactic, amount: Math.abs(parts.reduce((sum, part) => sum + part.amount * part.rate, 0)) } : []
+    })
+    return brought.length > 0 && brought.length === tactics.length ? [{ goal, way, brought }] : []
+  })
+}
