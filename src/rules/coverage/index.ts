@@ -10,6 +10,7 @@ import { journeyMissing } from './journey-missing.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
 import { objectionUnanswered } from './objection-unanswered.ts'
 import { ownerUnknown } from './owner-unknown.ts'
+import { ownerVacant } from './owner-vacant.ts'
 import { painWithoutMessage } from './pain-without-message.ts'
 import { riskNone } from './risk-none.ts'
 import { skillMissing } from './skill-missing.ts'
@@ -37,6 +38,7 @@ export const coverageRules: Rule[] = [
   journeyStageUncovered,
   objectionUnanswered,
   ownerUnknown,
+  ownerVacant,
   painWithoutMessage,
   riskNone,
   skillMissing,
