@@ -117,6 +117,8 @@ async function readProject(
   }
   project.plans = paths.plans.flatMap((path) => read(path) ?? [])
   project.results = paths.results.flatMap((path) => read(path) ?? [])
+  const lock = paths.lock && read(paths.lock)
+  if (lock) project.lock = lock
   const strategyPath = strategyNamedBy(project.plans, files) ?? paths.strategy
   const strategy = strategyPath && read(strategyPath)
   if (strategy) project.strategy = strategy

@@ -8,6 +8,8 @@ export interface ProjectFiles {
   strategy?: SourceFile
   plans: SourceFile[]
   results: SourceFile[]
+  /** mplan.lock: how the goals were at the last review. */
+  lock?: SourceFile
   /** How much of each file is read, where the configuration says so. */
   limits?: Limits
   /** Files that were found and are not readable text: each is a problem. */

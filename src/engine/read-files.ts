@@ -51,7 +51,18 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
   dimensions = [config, strategy].flatMap((file) => dimensionsOf(file?.data))
   const results: CheckedDocument[] = []
   for (const file of files.results) results.push(await read('results', file))
-  return { checked: { plans, results, ...(config && { config }), ...(strategy && { strategy }) }, documents, broken }
+  const { lock, problems = [] } = files.lock ? await readLockFile(files.lock, documents) : {}
+  broken.push(...problems.map((problem) => fromProblem({ problem })))
+  const single = { ...(config && { config }), ...(strategy && { strategy }), ...(lock && { lock }) }
+  return { checked: { plans, results, ...single }, documents, broken }
+}
+
+/** What is on record of reviews; the file is shown only where something is wrong with it. */
+async function readLockFile(file: SourceFile, documents: Map<string, Document>) {
+  const { readLock } = await import('./read-lock.ts')
+  const { document, lock, problems } = await readLock(file)
+  if (problems.length > 0) documents.set(file.path, document)
+  return { lock, problems }
 }
 
 /** Results may be a table; what it takes to read one is loaded when there is one. */

@@ -9,6 +9,8 @@ export interface ProjectFiles {
   plans: string[]
   results: string[]
   config?: string
+  /** mplan.lock, or NAME.mplan.lock beside NAME.strategy.yaml. */
+  lock?: string
   /** Files that claim the same place, such as strategy.yaml and strategy.yml; the first of each is the one taken. */
   ambiguous: string[][]
   /** Links that lead out of the project's folder; they are not read. */
@@ -35,7 +37,7 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
   const outside: string[] = []
   const realRoot = files.realPath(root) ?? absolutePath(files.cwd, root)
   const insideOf = (folder: string) =>
-    namedLike(/\.(?:ya?ml|csv)$/i, files, folder).filter((path) => {
+    namedLike(/\.(?:ya?ml|csv|lock)$/i, files, folder).filter((path) => {
       const isOutside = leadsOut(files, realRoot, path)
       if (isOutside) outside.push(path)
       return !isOutside
@@ -49,6 +51,7 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
   const plans = withRole(files, [...inRoot, ...collected], 'plan').filter(belongs)
   const results = withRole(files, [...inRoot, ...collected], 'results').filter(belongs)
   const configs = configUpwards(files, root)
+  const lock = inRoot.find((path) => baseName(path) === lockName(strategy))
   const groups = [rivals(strategies, preferredName), ...twins(plans), ...twins(results), configs]
   return {
     root,
@@ -56,6 +59,7 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
     plans,
     results,
     ...(configs[0] !== undefined && { config: configs[0] }),
+    ...(lock !== undefined && { lock }),
     ambiguous: groups.filter((group) => group.length > 1),
     outside,
     closed: collections.filter((folder) => isClosed(files, folder)),
@@ -65,6 +69,12 @@ export function projectIn(files: Files, root: string, preferredName = ''): Proje
 /** Whether a folder is there and may not be looked into. */
 export function isClosed(files: Files, folder: string): boolean {
   return files.kind(folder) === 'folder' && files.list(folder) === undefined
+}
+
+/** The name of the file that says how the goals of a strategy were when they were last reviewed. */
+export function lockName(strategy = ''): string {
+  const name = nameBeforeRole(strategy)
+  return name === '' ? 'mplan.lock' : `${name}.mplan.lock`
 }
 
 function withRole(files: Files, paths: string[], role: FileRole): string[] {

@@ -1,5 +1,6 @@
 import type { Document as ReadDocument } from '../document/document.ts'
 import type { Node } from '../model/entity.ts'
+import type { ReviewLock } from '../model/goal-record.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadingContext } from '../model/values/types.ts'
@@ -18,6 +19,7 @@ export interface CheckedFiles {
   strategy?: CheckedDocument
   plans: CheckedDocument[]
   results: CheckedDocument[]
+  lock?: ReviewLock
 }
 
 /** What all files of a project are read with. */

@@ -40,6 +40,7 @@ export function link(files: CheckedFiles, today: Day): { project: Project; probl
     measurements: results.flatMap(({ measurements }) => measurements),
     spend: results.flatMap(({ spend }) => spend),
     reviews: results.flatMap(({ reviews }) => reviews),
+    ...(files.lock && { lock: files.lock }),
   })
   return { project, problems: ground.problems }
 }

@@ -1,7 +1,8 @@
 import { given } from './entity.ts'
 import type { Goal, Project } from './project.ts'
 
-const settled = new Set(['achieved', 'dropped', 'archived'])
+/** What a goal is when nothing is left to reach. */
+export const settled: ReadonlySet<string> = new Set(['achieved', 'dropped', 'archived'])
 const over = new Set(['closed', 'archived'])
 
 /**

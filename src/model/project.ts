@@ -4,6 +4,7 @@ import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
 import type { Channel } from './channel.ts'
 import type { Entity, EntityKind } from './entity.ts'
 import type { Expectation } from './expectation.ts'
+import type { ReviewLock } from './goal-record.ts'
 import type { Stage, Touchpoint } from './journey.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metric.ts'
@@ -248,6 +249,8 @@ export interface Project {
   measurements: Measurement[]
   spend: Spend[]
   reviews: Review[]
+  /** The goals as they were when they were last reviewed; absent where nobody has recorded a review. */
+  lock?: ReviewLock
   /** The entity of a kind with an id; the first one where an id stands twice. */
   find(kind: EntityKind, id: string): Entity | undefined
   /** All entities of a kind that others can refer to, in the order written. */

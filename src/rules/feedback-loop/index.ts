@@ -12,6 +12,8 @@ import { missWithoutCause } from './miss-without-cause.ts'
 import { nextCycleMissing } from './next-cycle-missing.ts'
 import { reviewCadenceMissing } from './review-cadence-missing.ts'
 import { reviewOverdue } from './review-overdue.ts'
+import { strategyChurn } from './strategy-churn.ts'
+import { strategyNeverUpdated } from './strategy-never-updated.ts'
 
 /** The rules of the family "feedback loop". */
 export const feedbackLoopRules: Rule[] = [
@@ -28,4 +30,6 @@ export const feedbackLoopRules: Rule[] = [
   nextCycleMissing,
   reviewCadenceMissing,
   reviewOverdue,
+  strategyChurn,
+  strategyNeverUpdated,
 ]

@@ -10,6 +10,7 @@ import { planWithoutStrategy } from './plan-without-strategy.ts'
 import { principleWithoutTactic } from './principle-without-tactic.ts'
 import { refCycle } from './ref-cycle.ts'
 import { refInactive } from './ref-inactive.ts'
+import { refSuspect } from './ref-suspect.ts'
 import { refUnknown } from './ref-unknown.ts'
 import { refWrongKind } from './ref-wrong-kind.ts'
 import { resultOrphan } from './result-orphan.ts'
@@ -33,6 +34,7 @@ export const referencesRules: Rule[] = [
   principleWithoutTactic,
   refCycle,
   refInactive,
+  refSuspect,
   refUnknown,
   refWrongKind,
   resultOrphan,

@@ -1,0 +1,83 @@
+import type { Day } from './dates.ts'
+import { changesSince, type GoalChange, type GoalRecord, stateOf } from './goal-record.ts'
+import { openGoals, settled } from './open-goals.ts'
+import type { Goal, Project, Tactic } from './project.ts'
+
+/** An open goal that is not as it was. */
+export interface ChangedGoal {
+  goal: Goal
+  record: GoalRecord
+  changes: GoalChange[]
+  /** Tactics that were reviewed and still serve it. */
+  tactics: Tactic[]
+  /** Goals on record that are meant to lead to it. */
+  goals: Goal[]
+}
+
+/** What is to be looked at again. */
+export interface ReviewState {
+  changed: ChangedGoal[]
+  /** Open goals and tactics that nobody has recorded yet. */
+  unrecorded: { goal: Goal; tactics: Tactic[] }[]
+  /** Ids on record of goals that are no longer in the strategy. */
+  gone: string[]
+}
+
+/** Most states of a goal that are kept. */
+const remembered = 12
+
+/** Compares the goals with what is on record. Linear in goals and tactics. */
+export function reviewState(project: Project): ReviewState {
+  const records = project.lock?.goals ?? new Map<string, GoalRecord>()
+  const state: ReviewState = { changed: [], unrecorded: [], gone: [] }
+  for (const goal of openGoals(project)) {
+    const record = records.get(goal.id)
+    const known = new Set(record?.tactics)
+    const changes = record ? changesSince(record, goal) : []
+    const fresh = goal.tactics.filter(({ id }) => !known.has(id))
+    if (record && changes.length > 0) {
+      const tactics = goal.tactics.filter(({ id }) => known.has(id))
+      const goals = goal.children.filter(({ id, status }) => records.has(id) && !settled.has(status))
+      state.changed.push({ goal, record, changes, tactics, goals })
+    } else if (!record || fresh.length > 0) state.unrecorded.push({ goal, tactics: fresh })
+  }
+  const ids = new Set(project.goals.map(({ id }) => id))
+  state.gone = [...records.keys()].filter((id) => !ids.has(id))
+  return state
+}
+
+/**
+ * The records after a review of some goals. A goal that is as it was keeps its day unless it was named, so that files
+ * of two people differ only where something was looked at.
+ *
+ * @param named ids of the goals that were reviewed; all open goals when empty, and then goals that are gone are left out
+ */
+export function acceptedRecords(project: Project, named: readonly string[]): Map<string, GoalRecord> {
+  const records = new Map(project.lock?.goals)
+  const wanted = new Set(named)
+  const goals = named.length === 0 ? openGoals(project) : project.goals.filter(({ id }) => wanted.has(id))
+  if (named.length === 0) for (const id of reviewState(project).gone) records.delete(id)
+  for (const goal of goals) records.set(goal.id, accepted(goal, records.get(goal.id), project.today, wanted))
+  return records
+}
+
+function accepted(goal: Goal, record: GoalRecord | undefined, today: Day, named: ReadonlySet<string>): GoalRecord {
+  const tactics = goal.tactics.map(({ id }) => id).filter(Boolean)
+  const now = { ...stateOf(goal), reviewed: today, tactics: [...new Set(tactics)] }
+  if (!record) return { ...now, earlier: [] }
+  if (changesSince(record, goal).length === 0) {
+    const isSame = now.tactics.toSorted().join() === record.tactics.toSorted().join()
+    return isSame && !named.has(goal.id) ? record : { ...now, earlier: record.earlier }
+  }
+  const { tactics: _, earlier, ...before } = record
+  return { ...now, earlier: [before, ...earlier].slice(0, remembered) }
+}
+
+/** `3 tactics hang`, `2 tactics and 1 goal below hang` */
+export function hangWords(tactics: number, goals: number): string {
+  const parts = [
+    ...(tactics > 0 || goals === 0 ? [`${tactics} ${tactics === 1 ? 'tactic' : 'tactics'}`] : []),
+    ...(goals > 0 ? [`${goals} ${goals === 1 ? 'goal' : 'goals'} below`] : []),
+  ]
+  return `${parts.join(' and ')} ${tactics + goals === 1 ? 'hangs' : 'hang'}`
+}
