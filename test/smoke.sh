@@ -32,6 +32,8 @@ expect 3 mplan validate
 expect 2 mplan validate --no-such-flag
 expect 0 mplan init --template b2b-saas --yes
 expect 0 mplan validate --preset strict
+expect 0 mplan review --accept
+expect 0 mplan review
 expect 0 mplan report
 expect 0 mplan report -f md:report.md
 test -s report.md

@@ -16,7 +16,9 @@ export function reviewWords(project: Project, only: readonly string[]): string {
   const parts = [
     ...changed.filter(({ goal }) => wanted(goal.id)).map(changedLines),
     ...unrecorded.filter(({ goal }) => wanted(goal.id)).map(unrecordedLines),
-    ...(only.length === 0 && gone.length > 0 ? [[`No longer in the strategy: ${gone.map(show).join(', ')}`]] : []),
+    ...(only.length === 0 && gone.length > 0
+      ? [[`No longer in the strategy: ${gone.map((id) => show(id)).join(', ')}`]]
+      : []),
   ]
   if (parts.length === 0) return 'Nothing has changed since the last review.\n'
   return `${[...parts, afterwards(only)].map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -53,6 +55,6 @@ function unrecordedLines({ goal, tactics }: ReviewState['unrecorded'][number]): 
 const thingLine = ({ id, title, file }: Tactic | Goal): string => `  - ${show(id)}: "${show(title)}" (${show(file)})`
 
 function afterwards(only: readonly string[]): string[] {
-  const goals = only.length === 0 ? '' : ` ${only.map(show).join(' ')}`
+  const goals = only.length === 0 ? '' : ` ${only.map((id) => show(id)).join(' ')}`
   return [`When you have looked whether they fit: mplan review --accept${goals}`]
 }

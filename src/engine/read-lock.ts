@@ -17,6 +17,7 @@ interface Lock {
 export async function readLock(file: SourceFile): Promise<Lock> {
   const document = await readDocument(file)
   const { root, problems } = document
+  if (isBlank(file.text)) return { document, problems: [] }
   if (problems.length > 0) return { document, problems: problems.map((problem) => ({ ...problem, ...howToMend })) }
   const goals = mapOf(mapOf(root)?.goals) ?? {}
   const records = Object.entries(goals).flatMap(([id, value]): [string, GoalRecord][] => {
@@ -25,6 +26,8 @@ export async function readLock(file: SourceFile): Promise<Lock> {
   })
   return { document, lock: { path: file.path, goals: new Map(records) }, problems }
 }
+
+const isBlank = (text: string): boolean => text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))
 
 const howToMend: Pick<Problem, 'fix' | 'or'> = {
   fix: {

@@ -47,8 +47,8 @@ export function reviewState(project: Project): ReviewState {
 }
 
 /**
- * The records after a review of some goals. A goal that is as it was keeps its day unless it was named, so that files
- * of two people differ only where something was looked at.
+ * The records after a review of some goals; the others stay as they are, so that the files of two people differ only
+ * where something was looked at. A goal that has changed keeps how it was before.
  *
  * @param named ids of the goals that were reviewed; all open goals when empty, and then goals that are gone are left out
  */
@@ -57,18 +57,15 @@ export function acceptedRecords(project: Project, named: readonly string[]): Map
   const wanted = new Set(named)
   const goals = named.length === 0 ? openGoals(project) : project.goals.filter(({ id }) => wanted.has(id))
   if (named.length === 0) for (const id of reviewState(project).gone) records.delete(id)
-  for (const goal of goals) records.set(goal.id, accepted(goal, records.get(goal.id), project.today, wanted))
+  for (const goal of goals) records.set(goal.id, accepted(goal, records.get(goal.id), project.today))
   return records
 }
 
-function accepted(goal: Goal, record: GoalRecord | undefined, today: Day, named: ReadonlySet<string>): GoalRecord {
+function accepted(goal: Goal, record: GoalRecord | undefined, today: Day): GoalRecord {
   const tactics = goal.tactics.map(({ id }) => id).filter(Boolean)
   const now = { ...stateOf(goal), reviewed: today, tactics: [...new Set(tactics)] }
   if (!record) return { ...now, earlier: [] }
-  if (changesSince(record, goal).length === 0) {
-    const isSame = now.tactics.toSorted().join() === record.tactics.toSorted().join()
-    return isSame && !named.has(goal.id) ? record : { ...now, earlier: record.earlier }
-  }
+  if (changesSince(record, goal).length === 0) return { ...now, earlier: record.earlier }
   const { tactics: _, earlier, ...before } = record
   return { ...now, earlier: [before, ...earlier].slice(0, remembered) }
 }

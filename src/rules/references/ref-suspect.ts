@@ -22,13 +22,13 @@ export const refSuspect = rule({
     const since = record.reviewed === undefined ? '' : ` on ${formatDay(record.reviewed)}`
     yield {
       at: placeOf(goal, changes),
-      message: `"${goal.title}" has changed since its tactics were reviewed${since}: ${changes.map(changeWords).join(', ')}; ${hangWords(running.length, goals.length)} on it: ${quotedList(hanging.map(({ title }) => title))}`,
+      message: `"${goal.title}" has changed since it was last reviewed${since}: ${changes.map(changeWords).join(', ')}; ${hangWords(running.length, goals.length)} on it: ${quotedList(hanging.map(({ title }) => title))}`,
       fix: {
         title: `see whether ${hanging.length === 1 ? 'it still fits' : 'they still fit'}, change what does not, then type: mplan review --accept ${goal.id}`,
         tier: 'review',
       },
       or: 'if the goal was changed by mistake, write again what was there',
-      related: hanging.slice(0, 2).map((each) => ({ at: servesAt(each), message: 'serves this goal' })),
+      related: hanging.slice(0, 2).map((each) => ({ at: servesAt(each), message: 'works for it' })),
       reads: [
         ...changes.map(({ field }) => [goal, field] as const),
         ...running.map((tactic) => [tactic, 'goal'] as const),
