@@ -43,3 +43,13 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 export function defined<Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } {
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
 }
+
+/** Adds to a new entity what is known besides; what is undefined is left out. Sooner than a spread for each key. */
+export function withDefined<Known extends object, More extends object>(
+  known: Known,
+  more: { [Key in keyof More]: More[Key] | undefined },
+): Known & Partial<More> {
+  const whole = known as Record<string, unknown>
+  for (const key in more) if (more[key] !== undefined) whole[key] = more[key]
+  return known
+}

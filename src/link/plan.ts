@@ -15,6 +15,7 @@ import {
   isGroup,
   listOf,
   quantityOf,
+  withDefined,
   wordOf,
   wordsOf,
 } from './get.ts'
@@ -48,11 +49,8 @@ export function readPlan(root: Values, plan: Document<'plan'>, scope: Scope, loo
   const campaignById = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
   const tactics = entitiesOf('tactic', root.tactics, scope).map((read) => {
     const campaign = campaignById.get(wordOf(read.values, 'campaign') ?? '')
-    const tactic: Tactic = {
-      ...tacticOf(read, plan, lookups),
-      ...timesOf(read.values, scope.context),
-      ...defined('campaign', campaign),
-    }
+    const tactic: Tactic = Object.assign(tacticOf(read, plan, lookups), timesOf(read.values, scope.context))
+    if (campaign) tactic.campaign = campaign
     tactic.tasks = entitiesOf('task', read.values.tasks, scope).map((task) => taskOf(task, tactic))
     campaign?.tactics.push(tactic)
     return tactic
@@ -114,8 +112,13 @@ function tacticOf(
   const status = wordOf(values, 'status') ?? 'planned'
   const goalIds = wordsOf(values, 'goal')
   const [owner] = wordsOf(values, 'owner')
-  return {
-    ...entity,
+  const { kind, id, file, node, item } = entity
+  // written out, because an engine is quickest with objects whose keys it knows beforehand, and tactics are many
+  const tactic = {
+    kind,
+    id,
+    file,
+    node,
     title: wordOf(values, 'title') ?? '',
     plan,
     status,
@@ -128,25 +131,28 @@ function tacticOf(
     budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
     expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),
-    ...defined('takes', durationOf(values, 'takes')),
-    ...defined('effort', durationOf(values, 'effort')),
-    ...defined('effortEach', effortOfEach(groupOf(values, 'each'))),
     tasks: [],
     insteadOf: wordsOf(values, 'instead-of'),
     detours: [],
     when: testsOf(values.when),
-    ...defined('followUp', followUpOf(values['follow-up'])),
-    ...defined('experiment', experimentOf(values.experiment)),
-    ...defined('category', wordOf(values, 'category')),
-    ...(typeof values.paid === 'boolean' && { paid: values.paid }),
-    ...defined('offering', lookups.offeringOf(wordOf(values, 'offering') ?? '')),
     channels: wordsOf(values, 'channel'),
     stages: found(wordsOf(values, 'stage'), lookups.stageOf),
     audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
     principles: found(wordsOf(values, 'principles'), lookups.principleOf),
     team: wordsOf(values, 'team'),
-    ...defined('owner', owner),
   }
+  return withDefined(tactic, {
+    item,
+    takes: durationOf(values, 'takes'),
+    effort: durationOf(values, 'effort'),
+    effortEach: effortOfEach(groupOf(values, 'each')),
+    followUp: followUpOf(values['follow-up']),
+    experiment: experimentOf(values.experiment),
+    category: wordOf(values, 'category'),
+    offering: lookups.offeringOf(wordOf(values, 'offering') ?? ''),
+    owner,
+    paid: typeof values.paid === 'boolean' ? values.paid : undefined,
+  })
 }
 
 /** The tasks of a tactic; `tactic` is absent for a task that stands alone. */

@@ -23,8 +23,19 @@ export interface Cost {
 const nothing: Cost = { money: [], complete: true }
 const unknown: Cost = { money: [], complete: false }
 
+/** Many rules ask what a tactic costs. */
+const known = new WeakMap<Tactic, { cost: Cost; settings: Settings }>()
+
 /** What a tactic costs over its whole time, occurrences included. Hours are not money. */
 export function costOfTactic(tactic: Tactic, { settings }: Project): Cost {
+  const before = known.get(tactic)
+  if (before?.settings === settings) return before.cost
+  const cost = countCost(tactic, settings)
+  known.set(tactic, { cost, settings })
+  return cost
+}
+
+function countCost(tactic: Tactic, settings: Settings): Cost {
   const range = daysOfTactic(tactic)
   const times = timesOf(tactic)
   const lines = tactic.budget.map((line) => costOfLine(line, { tactic, range, times, settings }))
