@@ -3,8 +3,8 @@ import { given, givenAt } from '../../model/entity.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-import { openTactics } from '../about-paid-work.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
+import { openTactics } from '../about-paid-work.ts'
 
 export const budgetWithoutResult = rule({
   name: 'budget-without-result',
