@@ -1,6 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Output } from '../commands/command.ts'
-import { failureWords } from '../files/failure-words.ts'
 
 /** A stream of this process, and whether something written to it was lost. */
 export interface ProcessOutput extends Output {
@@ -36,8 +35,8 @@ export function outputOf(name: 'stdout' | 'stderr'): ProcessOutput {
     // nobody reads any more (`| head`): that is the reader's right
     if (failure.code === 'EPIPE' || failure.code === 'EOF') return
     lost = true
-    if (name === 'stdout') process.stderr.write(`mplan: the output could not be written: ${failureWords(failure)}\n`)
     process.exitCode = 2
+    if (name === 'stdout') void sayLost(failure)
   }
   return {
     write(text) {
@@ -52,6 +51,11 @@ export function outputOf(name: 'stdout' | 'stderr'): ProcessOutput {
     },
     lost: () => lost,
   }
+}
+
+async function sayLost(failure: NodeJS.ErrnoException): Promise<void> {
+  const { failureWords } = await import('../files/failure-words.ts')
+  process.stderr.write(`mplan: the output could not be written: ${failureWords(failure)}\n`)
 }
 
 /** @returns what a pipe did not take at once; undefined when all was written or the writing failed */

@@ -1,9 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decodeText } from '../files/decode-text.ts'
-import { FileError } from '../files/file-error.ts'
-import { defaultFileLimit } from '../files/files.ts'
-import { refuseSize } from '../files/refuse-size.ts'
 import { HELP_WIDTH } from './help-width.ts'
 import { isCharacterDevice, outputOf } from './output.ts'
 
@@ -35,7 +31,7 @@ export async function start(): Promise<void> {
       get isTerminal() {
         return isCharacterDevice(0) && process.stdin.isTTY === true
       },
-      read: readStandardInput,
+      read: async () => (await import('./standard-input.ts')).readStandardInput(),
     },
     stdout,
     stderr: outputOf('stderr'),
@@ -56,24 +52,6 @@ function helpPage(argv: string[], { columns }: { columns: number }): string | un
   if (argv.length > 2 || (flag !== '--help' && flag !== '-h') || columns < HELP_WIDTH) return undefined
   const page = `${import.meta.dirname}/help/${command}.txt`
   return /^[a-z-]+$/.test(command) && existsSync(page) ? readFileSync(page, 'utf8') : undefined
-}
-
-/** More than any file may have by default: what is piped in by mistake, such as a disk image, must not fill the memory. */
-const mostInput = 8 * defaultFileLimit
-
-/** @throws FileError for more than that, and for anything that is no text */
-async function readStandardInput(): Promise<string> {
-  const name = 'the text on standard input'
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > mostInput) throw new FileError(name, refuseSize(name, mostInput).message)
-  }
-  const content = decodeText(name, Buffer.concat(chunks))
-  if ('text' in content) return content.text
-  throw new FileError(name, content.message)
 }
 
 /** The day on the calendar of the person who sits here. */
