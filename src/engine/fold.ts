@@ -14,10 +14,10 @@ export interface Foldable {
   taints: string[]
 }
 
-/** A finding that stands, with the names of the rules whose findings come from it. */
+/** A finding that stands, with the findings that come from it. */
 export interface Folded<T> {
   found: T
-  consequences: string[]
+  consequences: T[]
 }
 
 /**
@@ -26,14 +26,14 @@ export interface Folded<T> {
  */
 export function fold<T extends Foldable>(found: T[]): Folded<T>[] {
   const causeOf = causesOf(found)
-  const consequences = new Map<Foldable, string[]>()
-  const roots = new Map<Foldable, Foldable>()
+  const consequences = new Map<T, T[]>()
+  const roots = new Map<T, T>()
   const standing: T[] = []
   for (const finding of found.toSorted((a, b) => a.rank - b.rank)) {
     const cause = causeOf(finding)
     if (cause) {
       const root = roots.get(cause) ?? cause
-      consequences.set(root, [...(consequences.get(root) ?? []), finding.rule])
+      consequences.set(root, [...(consequences.get(root) ?? []), finding])
       roots.set(finding, root)
     } else standing.push(finding)
   }
@@ -41,16 +41,16 @@ export function fold<T extends Foldable>(found: T[]): Folded<T>[] {
 }
 
 /** A function that finds the cause of a finding, if there is one. */
-function causesOf(found: Foldable[]): (finding: Foldable) => Foldable | undefined {
+function causesOf<T extends Foldable>(found: T[]): (finding: T) => T | undefined {
   const byName = new Map(found.flatMap((cause) => cause.taints.map((name) => [name, cause] as const)))
-  const places = new Map<string, Foldable[]>()
+  const places = new Map<string, T[]>()
   for (const cause of found) {
     if (cause.rank < 2) listOf(places, cause.span.file).push(cause)
   }
   for (const list of places.values()) list.sort((a, b) => a.span.start - b.span.start)
 
   return (finding) => {
-    const isCause = (cause: Foldable | undefined) => cause && cause !== finding && cause.rank < finding.rank
+    const isCause = (cause: T | undefined) => cause && cause !== finding && cause.rank < finding.rank
     const named = finding.readsMissing.map((name) => byName.get(name)).find(isCause)
     return named ?? finding.reads.map((span) => firstWithin(places.get(span.file) ?? [], span)).find(isCause)
   }
@@ -63,7 +63,7 @@ function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
 }
 
 /** The first of the sorted causes that begins inside the span. */
-function firstWithin(causes: Foldable[], { start, end }: Span): Foldable | undefined {
+function firstWithin<T extends Foldable>(causes: T[], { start, end }: Span): T | undefined {
   let low = 0
   let high = causes.length
   while (low < high) {

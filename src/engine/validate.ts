@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { link } from '../link/link.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
+import type { Severity } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Rule, RuleFacts } from '../model/rule.ts'
 import type { Preset } from '../model/settings.ts'
@@ -72,21 +73,29 @@ export async function validate({
   const ran = new Set([...running, ...withoutChecks].map(({ name }) => name))
   const ground = { policy: project.settings.silencing, today, known: facts.map(({ name }) => name), ran }
   const silencer = noInline ? noSilencer : silencerOf(documents, all, ground)
-  const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] }))
+  const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] as Found[] }))
 
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
   let silenced = 0
+  const weighed = (found: Found) =>
+    weigh(found.problem.severity, byName.get(found.rule), statusOf(found, project), inForce)
   const standing = [...fold(all), ...remarks].flatMap(({ found, consequences }) => {
-    const rule = byName.get(found.problem.rule)
-    const severity = weigh(found.problem.severity, rule, statusOf(found, project), inForce)
+    const severity = weighed(found)
     if (!severity || !isWanted(found.problem.rule, only, skip)) return []
     if (silencer.silences(found)) {
       silenced++
       return []
     }
     const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
-    return [reported({ ...found, problem }, consequences, documents)]
+    const named = consequences.filter((consequence) => isNamed(weighed(consequence)))
+    return [
+      reported(
+        { ...found, problem },
+        named.map(({ rule }) => rule),
+        documents,
+      ),
+    ]
   })
   const sorted = numbered(standing.toSorted(byPlace))
   lap('sorting findings')
@@ -104,6 +113,9 @@ export async function validate({
     documents,
   }
 }
+
+/** A hint that nobody would have seen is no consequence to speak of. */
+const isNamed = (severity: Severity | undefined): boolean => severity === 'error' || severity === 'warning'
 
 /** Several findings of one rule about one field are told apart by their order in it. */
 function numbered(problems: ReportedProblem[]): ReportedProblem[] {

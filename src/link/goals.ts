@@ -76,7 +76,7 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
   const owner = wordsOf(values, 'owner')[0]
   return {
     ...entity,
-    title: wordOf(values, 'title') ?? '',
+    title: wordOf(values, 'title') ?? entity.id,
     sentence: false,
     level: values.level === 'business' ? 'business' : 'marketing',
     status: wordOf(values, 'status') ?? 'active',

@@ -90,7 +90,7 @@ function capacityOf({ entity, values }: Read<'capacity'>, plan: Document<'plan'>
 function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>, lookups: Lookups): Campaign {
   return {
     ...entity,
-    title: wordOf(values, 'title') ?? '',
+    title: wordOf(values, 'title') ?? entity.id,
     plan,
     status: wordOf(values, 'status') ?? 'planned',
     goals: found(wordsOf(values, 'goals'), lookups.goalOf),
@@ -119,7 +119,7 @@ function tacticOf(
     id,
     file,
     node,
-    title: wordOf(values, 'title') ?? '',
+    title: wordOf(values, 'title') ?? id,
     plan,
     status,
     live: !notLive.has(status) && values['instead-of'] === undefined,
@@ -160,7 +160,7 @@ function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): T
   const [owner] = wordsOf(values, 'owner')
   return {
     ...entity,
-    title: wordOf(values, 'title') ?? '',
+    title: wordOf(values, 'title') ?? entity.id,
     after: wordsOf(values, 'after'),
     done: values.done !== undefined && values.done !== false && values.done !== 'no',
     ...defined('tactic', tactic),
@@ -179,7 +179,7 @@ function taskOf({ entity, values }: Read<'task'>, tactic: Tactic | undefined): T
 function contentOf({ entity, values }: Read<'content'>, plan: Document<'plan'>, lookups: Lookups): Content {
   return {
     ...entity,
-    title: wordOf(values, 'title') ?? '',
+    title: wordOf(values, 'title') ?? entity.id,
     plan,
     channels: wordsOf(values, 'channel'),
     stages: found(wordsOf(values, 'stage'), lookups.stageOf),
