@@ -3,6 +3,7 @@ import { settleConflicts } from './conflicts.ts'
 import type { SourceFile } from './document.ts'
 import { findHiddenCharacters } from './hidden-characters.ts'
 import type { Limits } from './limits.ts'
+import { mendLookAlikes } from './look-alikes.ts'
 import { lineEnd, nextLine, skipBlanks, trimEnd } from './seek.ts'
 
 const MOST_CONFLICTS = 50
@@ -36,6 +37,9 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
   }
   settle(file.path, prepared)
   replaceWideBlanks(file.path, prepared)
+  const { text, problems } = mendLookAlikes(file.path, prepared.text)
+  prepared.text = text
+  prepared.problems.push(...problems)
   skipOpening(file.path, prepared)
   cutDocument(file.path, prepared)
   if (skipBlanks(prepared.text, prepared.start) >= prepared.end) {

@@ -37,7 +37,11 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
     const { taken, left } = apart(document, problems)
     for (const problem of document.problems) {
       const hidden = taken.get(problem)
-      const taints = hidden ? taintsOf(hidden, document, kind) : problem.rule === 'yaml-syntax' ? lostIn(kind) : []
+      const taints = hidden
+        ? taintsOf(hidden, document, kind)
+        : problem.rule === 'yaml-syntax' && document.incomplete
+          ? lostIn(kind)
+          : []
       broken.push(fromProblem({ problem, taints }))
     }
     broken.push(...left.map((problem) => fromProblem({ problem, taints: taintsOf(problem, document, kind) })))
@@ -78,7 +82,7 @@ function dimensionsOf({ dimensions }: Node = {}): string[] {
 }
 
 /** A value that was taken for a remark is said once, not again as "nothing is written here". */
-function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
+function apart({ text, problems, lost }: Document, schemaProblems: SchemaProblem[]) {
   const traps = problems.filter(({ rule }) => rule === 'value-yaml-trap')
   const byEnd = new Map(traps.map((trap) => [endBefore(text, trap.span.start), trap]))
   const trapOf = ({ rule, span }: SchemaProblem) => (rule === 'schema-type' ? byEnd.get(span.end) : undefined)
@@ -88,7 +92,15 @@ function apart({ text, problems }: Document, schemaProblems: SchemaProblem[]) {
       return trap ? [[trap, problem]] : []
     }),
   )
-  return { taken, left: schemaProblems.filter((problem) => !trapOf(problem)) }
+  return { taken, left: schemaProblems.filter((problem) => !trapOf(problem) && !isAfterLoss(problem, lost, text)) }
+}
+
+/** A list that is no list because its first entry could not be read: that is said already. */
+function isAfterLoss({ rule, span }: SchemaProblem, lost: Document['lost'], text: string): boolean {
+  return (
+    rule === 'schema-type' &&
+    lost.some(({ start }) => start >= span.end && /^[:\s]*$/.test(text.slice(span.end, start)))
+  )
 }
 
 /** Where the key before an offset ends, or the dash before it. */

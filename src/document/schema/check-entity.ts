@@ -7,6 +7,7 @@ import { findFaults, isDocument, isReportedByRules } from './faults.ts'
 import { missingKeyProblem } from './missing-key.ts'
 import { differencesOf, findOldForms, writtenAnew } from './old-forms.ts'
 import { renamingDifferences, withRealNames } from './real-names.ts'
+import { sentenceProblem, sentenceWithColon } from './sentence-with-colon.ts'
 import { fieldOf, typeOf } from './shapes.ts'
 import { wrongValueProblem } from './wrong-value.ts'
 
@@ -115,8 +116,13 @@ function checkSlot(checking: Checking, place: Place, value: object): unknown {
 }
 
 function checkEntry(checking: Checking, place: Place, node: object, key: string | number, value: unknown): unknown {
-  const type = typeOf(value)
   const { slot } = place
+  const sentence = typeof key === 'number' ? sentenceWithColon(slot, value) : undefined
+  if (typeof key === 'number' && sentence !== undefined) {
+    checking.problems.push(sentenceProblem(checking, { node, index: key, slot, sentence }))
+    return slot.types.includes('string') ? sentence : unusable
+  }
+  const type = typeOf(value)
   if (type === undefined || (slot.types.length > 0 && !slot.types.includes(type))) {
     checking.problems.push(wrongValueProblem(checking, { node, key, name: place.name, value, slot }))
     return unusable

@@ -11,7 +11,17 @@ import { lineNear, takeApart } from './piece.ts'
 import { quoteSlip } from './quotes.ts'
 import { refusedSlip } from './refused.ts'
 import { applyRepairs, excerpt, type Piece, type PieceLine, type Slip } from './slip.ts'
-import { blankLeft, missingColon, missingSpace, secondColon, specialStart, strayDash } from './values.ts'
+import {
+  blankLeft,
+  missingColon,
+  missingSpace,
+  secondColon,
+  specialStart,
+  squeezedDash,
+  strayDash,
+  wideColon,
+  wordsAfterBrackets,
+} from './values.ts'
 
 /** Longer pieces are not read again to prove a repair, nor given to the exact reader. */
 const LONGEST_PIECE = 256 * 1024
@@ -23,8 +33,11 @@ type Detector = (piece: Piece, line: PieceLine) => Slip | undefined
 
 const DETECTORS: Detector[] = [
   numberSign,
+  squeezedDash,
+  wideColon,
   quoteSlip,
   blankLeft,
+  wordsAfterBrackets,
   unclosedBracket,
   extraBracket,
   specialStart,

@@ -65,3 +65,8 @@ export function quote(text: string): string {
 export function excerpt(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
+
+/** "1 more line" of two, "2 more lines" of three. */
+export function furtherLines(count: number): string {
+  return count === 2 ? '1 more line' : `${count - 1} more lines`
+}

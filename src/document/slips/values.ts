@@ -1,6 +1,6 @@
 import { isBlank } from '../seek.ts'
 import { isOpeningSign, openingMessage } from './signs.ts'
-import { excerpt, type Piece, type PieceLine, quote, type Slip } from './slip.ts'
+import { excerpt, furtherLines, type Piece, type PieceLine, quote, type Repair, type Slip } from './slip.ts'
 
 /** A value that begins with a sign of its own meaning: `@ana`, `%`, `>= 45 %`, `*`. */
 export function specialStart(piece: Piece, line: PieceLine): Slip | undefined {
@@ -81,6 +81,62 @@ export function secondColon(piece: Piece, line: PieceLine): Slip | undefined {
     label: 'put this in quotes',
     fix: `write ${excerpt(quote(text))}`,
     repairs: [{ start: line.value, end: line.valueEnd, text: quote(text) }],
+  }
+}
+
+/** `title: [Draft] eBook`: brackets that are closed, and words behind them. */
+export function wordsAfterBrackets(piece: Piece, line: PieceLine): Slip | undefined {
+  const text = piece.text.slice(line.value, line.valueEnd)
+  const opener = text[0] ?? ''
+  if (!/^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(text)) return undefined
+  const place = { start: line.value, end: line.valueEnd }
+  return {
+    ...place,
+    message: `a value that begins with ${opener} is read as a list, and words stand behind it`,
+    label: 'put this in quotes',
+    fix: `write ${excerpt(quote(text))}`,
+    repairs: [{ ...place, text: quote(text) }],
+  }
+}
+
+/** `title：Mail`: the wide colon of Chinese and Japanese keyboards, on every line that has one. */
+export function wideColon(piece: Piece, line: PieceLine): Slip | undefined {
+  const own = wideColonOn(piece, line)
+  if (own === undefined) return undefined
+  const repairs = piece.lines.flatMap((each) => wideColonOn(piece, each) ?? [])
+  const [first = own] = repairs
+  const more = repairs.length > 1 ? `, here and on ${furtherLines(repairs.length)}` : ''
+  return {
+    start: first.start,
+    end: first.start + 1,
+    message: `the wide colon (：) is no colon that ends a key${more}`,
+    fix: `write ${excerpt(piece.text.slice(line.at, own.start))}: ${excerpt(piece.text.slice(own.end, line.valueEnd))}`,
+    repairs,
+  }
+}
+
+function wideColonOn({ text }: Piece, line: PieceLine): Repair | undefined {
+  const match = /^["']?[a-z][\w-]*["']?[ \t]*：[ \t]*/.exec(text.slice(line.at, line.end))
+  if (match === null) return undefined
+  const start = line.at + match[0].indexOf('：')
+  return { start, end: line.at + match[0].length, text: ': ' }
+}
+
+/** `-id: a` and the lines below it. */
+export function squeezedDash(piece: Piece, line: PieceLine): Slip | undefined {
+  const text = piece.text.slice(line.at, line.end)
+  if (!/^-[a-z][\w-]*:(?:\s|$)/.test(text)) return undefined
+  const rest = piece.lines.filter(({ start, indent }) => start > line.start && indent === line.indent + 1)
+  const repairs = [
+    { start: line.at + 1, end: line.at + 1, text: ' ' },
+    ...rest.map(({ start }) => ({ start, end: start, text: ' ' })),
+  ]
+  return {
+    start: line.at,
+    end: line.at + 1,
+    message: `a space is missing after the dash in "${excerpt(text.trimEnd())}"`,
+    fix: `write - ${excerpt(text.slice(1).trimEnd())}`,
+    repairs,
   }
 }
 
