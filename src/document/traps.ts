@@ -33,8 +33,11 @@ function swallowedValue(file: string, text: string, start: number, table: ValueT
   const row = rowStartingAt(table, nothing)
   if (row < 0 || valueEnd(table, row) !== nothing) return undefined
   const span = { file, start, end: trimEnd(text, start, lineEnd(text, start)) }
-  const better = quote(text.slice(start, span.end))
-  const place = /^#(\d{1,9})\b/.exec(text.slice(start, span.end))?.[1]
+  const found = text.slice(start, span.end)
+  const bare = /^#([a-z][a-z0-9_-]*)$/.exec(found)?.[1]
+  const isName = bare !== undefined && !holdsText(text, nothing)
+  const better = isName ? bare : quote(found)
+  const place = /^#(\d{1,9})\b/.exec(found)?.[1]
   return {
     rule: 'value-yaml-trap',
     severity: 'error',
@@ -42,8 +45,18 @@ function swallowedValue(file: string, text: string, start: number, table: ValueT
     span,
     label: 'not read',
     fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
-    or: place === undefined ? remarkAfter(text[nothing - 1]) : `a place in a ranking is written  top ${place}`,
+    or: isName
+      ? `if the sign belongs to it, write ${quote(found)}`
+      : place === undefined
+        ? remarkAfter(text[nothing - 1])
+        : `a place in a ranking is written  top ${place}`,
   }
+}
+
+/** Whether what ends at an offset is a dash, or a key behind which people write words and not the name of something. */
+function holdsText(text: string, end: number): boolean {
+  const key = /([\w-]+):$/.exec(text.slice(Math.max(0, end - 40), end))?.[1]
+  return key === undefined || /^(?:title|text|name|why|how|what|notes?|description|hashtags?|tags?)$/.test(key)
 }
 
 function remarkAfter(sign: string | undefined): string {

@@ -9,6 +9,8 @@ export function specialStart(piece: Piece, line: PieceLine): Slip | undefined {
   if (text === '' || !isOpeningSign(sign)) return undefined
   const place = { start: line.value, end: line.valueEnd }
   const limit = limitInWords(text)
+  const percentage = /^%\s?(\d+(?:[.,]\d+)?)$/.exec(text)?.[1]
+  if (percentage !== undefined) return signBeforePercentage(place, percentage)
   const repair = limit ?? quote(text)
   return {
     ...place,
@@ -29,11 +31,20 @@ function limitInWords(text: string): string | undefined {
   return match === null ? undefined : `${match[1] === '=' ? 'at least' : 'more than'} ${match[2]}`
 }
 
-/** What most people mean by `@sara` and `%20`. */
+/** `%20` as 20%. */
+function signBeforePercentage(place: { start: number; end: number }, number: string): Slip {
+  return {
+    ...place,
+    message: 'a percentage has its sign at the end',
+    fix: `write ${number}%`,
+    repairs: [{ ...place, text: `${number}%` }],
+  }
+}
+
+/** What most people mean by `@sara`. */
 function barePart(text: string): string | undefined {
-  const [, sign, rest] = /^([@%])\s?([\w.-]+)$/.exec(text) ?? []
-  if (rest === undefined) return undefined
-  return sign === '@' ? `leave the @ out: ${rest}` : `a percentage has its sign at the end: ${rest}%`
+  const [, rest] = /^@\s?([\w.-]+)$/.exec(text) ?? []
+  return rest === undefined ? undefined : `leave the @ out: ${rest}`
 }
 
 /** `{{ client }}`: a blank of a template. */

@@ -1,9 +1,15 @@
+import { withEnglishMonths } from './foreign-months.ts'
 import { fillIn, write } from './grammar.ts'
 import { type Slip, wholeFault } from './slip.ts'
 
 const monthWords =
   /(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?/i
 const monthOrder = 'janfebmaraprmayjunjulaugsepoctnovdec'
+
+/** Words beside a month that say nothing about the day. */
+const fillers =
+  /(?<!\p{L})(?:(?:the|of|by|until|end|early|mid|late|mon|tue|wed|thu|fri|sat|sun)[a-z]*|ende|anfang|mitte|bis|zum|am|den|der|vom|de|del|le|el|fin|debut|fine|inizio)(?!\p{L})/giu
+const inexact = /(?<!\p{L})(?:early|mid|late|end|ende|anfang|mitte|fin|debut|fine|inizio)(?!\p{L})/iu
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -15,9 +21,7 @@ function monthIn(text: string): number | undefined {
 
 /** The day and the year beside a month's name, as written: `30th of June, 2027`. */
 function numbersBeside(text: string): { day?: string; year?: string } | undefined {
-  const rest = text
-    .replace(monthWords, ' ')
-    .replace(/\b(?:the|of|by|until|end|early|mid|late|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/gi, ' ')
+  const rest = text.replace(monthWords, ' ').replace(fillers, ' ')
   const match = /^[\s,.'’-]*(\d{1,4})?(?:st|nd|rd|th)?[\s,.'’-]*(\d{4}|\d\d)?[\s,.'’-]*$/i.exec(rest)
   if (match === null) return undefined
   const found = [match[1], match[2]].filter((number) => number !== undefined)
@@ -27,8 +31,9 @@ function numbersBeside(text: string): { day?: string; year?: string } | undefine
 
 /** `June 30 2027`, `30th of June, 2027`, `June 2027`, `end of June 2027`, `30 June`. */
 const monthNameSlip: Slip = (text) => {
-  const month = monthIn(text)
-  const beside = numbersBeside(text)
+  const inEnglish = withEnglishMonths(text)
+  const month = monthIn(inEnglish)
+  const beside = numbersBeside(inEnglish)
   if (month === undefined || beside === undefined) return undefined
   const { day, year } = beside
   const rule = 'value-date-format'
@@ -37,7 +42,7 @@ const monthNameSlip: Slip = (text) => {
     const message = `"${text.trim()}" does not say which year`
     return wholeFault(text, { rule, message, fix: fillIn(`write the year too, such as 2026-${monthAndDay}`) })
   }
-  const sure = year.length === 4 && !/\b(?:early|mid|late|end)\b/i.test(text)
+  const sure = year.length === 4 && !inexact.test(text)
   const message = `"${text.trim()}" has its month in words; a date is year-month-day in digits`
   const date = `${year.padStart(4, '20')}-${monthAndDay}`
   return wholeFault(text, { rule, message, fix: write(date, sure ? 'safe' : 'review') })
