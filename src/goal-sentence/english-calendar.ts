@@ -7,11 +7,11 @@ export const englishPoints: PhrasePatterns[] = [
     kind: 'day-of-month',
     patterns: [
       'MONTH the? DAY-NUMBER ,? YEAR?',
-      'the? DAY-NUMBER of? MONTH ,? YEAR?',
+      'the DAY-NUMBER of? MONTH ,? YEAR?',
       'DAY-NUMBER of? MONTH ,? YEAR?',
       'WEEKDAY ,? the? DAY-NUMBER of? MONTH ,? YEAR?',
       'WEEKDAY ,? MONTH DAY-NUMBER ,? YEAR?',
-    ].map(fixedFirst),
+    ],
   },
   { kind: 'month', patterns: ['MONTH ,? of? YEAR', 'MONTH', 'MONTH next|this year'] },
   {
@@ -125,10 +125,6 @@ export const englishPoints: PhrasePatterns[] = [
     ],
   },
 ]
-
-function fixedFirst(pattern: string): string {
-  return pattern.startsWith('the? ') ? pattern.slice('the? '.length) : pattern
-}
 
 /** Stretches of time with a length: "six weeks", "10 business days", "half a year". */
 export const englishSpans: PhrasePatterns[] = [

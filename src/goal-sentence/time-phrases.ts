@@ -213,7 +213,7 @@ function bareAt(tokens: MarkedToken[], at: number, { lexicon, composites }: Bare
 function barePointKind(point: Phrase, tokens: MarkedToken[]): TimeKind | undefined {
   const next = tokens[point.after]
   if (point.kind === 'stage') return modifies(next) ? 'cohort' : undefined
-  if (point.kind === 'year') return isYearOfName(tokens[point.first - 1], next) ? undefined : 'deadline'
+  if (point.kind === 'year') return isYearOfName(point, tokens) ? undefined : 'deadline'
   if (point.kind === 'month') return isClearMonth(point, tokens) ? 'deadline' : undefined
   return BARE_DEADLINES.has(point.kind) ? 'deadline' : undefined
 }
@@ -228,16 +228,27 @@ function isClearMonth(point: Phrase, tokens: MarkedToken[]): boolean {
   return point.after - point.first > 1 || clear
 }
 
-function isYearOfName(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
+function isYearOfName({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
+  const before = tokens[first - 1]
+  const next = tokens[after]
   if (before?.classes.has('CURRENCY') || next?.classes.has('CURRENCY') || next?.classes.has('PERCENT')) return true
   if (before?.lower === 'to' || before?.lower === '#' || before?.classes.has('ID-NOUN')) return true
-  return isAmountOfThings(before, next)
+  return counts(tokens, first) && isThings(tokens, after)
 }
 
-/** "Reach 2000 subscribers", "about 2050 members": what is reached and can be counted is no year. */
-function isAmountOfThings(before: MarkedToken | undefined, next: MarkedToken | undefined): boolean {
-  const counts = ['REACH', 'ACTIVITY', 'APPROXIMATE', 'AMOUNT-START'].some((name) => before?.classes.has(name))
-  return counts && modifies(next) && next?.lower.endsWith('s') === true
+/** "Reach 2000 …", "sign up 2030 …", "about 2050 …": what is reached and can be counted is no year. */
+function counts(tokens: MarkedToken[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.lower === 'up')
+    return /^(?:sign|line|pick|stock|round)(?:s|ed|ing)?$/.test(tokens[first - 2]?.lower ?? '')
+  return ['REACH', 'ACTIVITY', 'APPROXIMATE', 'AMOUNT-START'].some((name) => before?.classes.has(name))
+}
+
+/** "members", "new members", "paying members": things in the plural, with a word that tells which. */
+function isThings(tokens: MarkedToken[], from: number): boolean {
+  const isDescribed = /^(?:new|more|extra|additional|further|paying|paid|active|qualified|registered|loyal)$/
+  const noun = isDescribed.test(tokens[from]?.lower ?? '') ? tokens[from + 1] : tokens[from]
+  return modifies(noun) && noun?.lower.endsWith('s') === true
 }
 
 /** "1,000 season tickets", "400 day passes" are counted; a "12 week course" is not. */

@@ -141,3 +141,15 @@ test('no text makes the reader fail or point outside the text', () => {
     },
   )
 })
+
+test('a number of things to reach is no year, whatever stands between the verb and the things', () => {
+  for (const text of ['Sign up 2030 new members', 'Reach 2030 paying members', 'Line up 2000 more partners']) {
+    expect(lettersOf(read(text)), text).toBe('SM--')
+  }
+})
+
+test('a day of a month may have its article', () => {
+  for (const text of ['Win 40 members by the 3rd of May', 'Win 40 members by the 3rd May 2027']) {
+    expect(read(text).parts.find(({ time }) => time)?.time?.date, text).toBe('2027-05-03')
+  }
+})
