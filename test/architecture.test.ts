@@ -18,7 +18,7 @@ const layers: Record<string, string[]> = {
     'files',
     'model',
   ],
-  prompts: [],
+  prompts: ['model'],
   interview: ['goal-sentence', 'templates', 'model'],
   engine: ['link', 'document', 'generated', 'model'],
   link: ['document', 'goal-sentence', 'generated', 'model'],

@@ -6,6 +6,7 @@ import type { Answer, Answers, Frame, Question } from '../interview/question.ts'
 import { type ReadAnswer, readAnswer } from '../interview/read-answer.ts'
 import { nearest } from '../model/nearest.ts'
 import { show } from '../model/show.ts'
+import { wrapWords } from '../model/width.ts'
 import { Cancelled, UsageError, type World } from './command.ts'
 import type { TypedAnswers } from './init-answers.ts'
 
@@ -15,7 +16,21 @@ export const canAsk = ({ ask, stdin, stdout }: World): boolean =>
 
 /** Asks the questions of the interview. @throws Cancelled when the user stops it */
 export async function askAll(frame: Frame, world: World): Promise<Answers> {
-  return converse(frame, { ask: await askerOf(world), say: (text) => world.stdout.write(text) })
+  return converse(frame, {
+    ask: await askerOf(world),
+    say: (text) => world.stdout.write(wrapped(text, world.stdout.columns)),
+  })
+}
+
+/** The same lines, broken between words where they are longer than the screen is wide; what is set in stays set in. */
+function wrapped(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? ''
+      return line.length <= columns ? [line] : wrapWords(line, columns - 1 - indent.length).map((part) => indent + part)
+    })
+    .join('\n')
 }
 
 /** Asks one line. @throws Cancelled when the user stops it */

@@ -39,13 +39,29 @@ export function readAnswer(kind: AnswerKind, typed: string, context: AnswerConte
 
 const given = (typed: string, values: string[]) => ({ answer: { kind: 'given', typed, values } as const })
 
-/** `a, b; c`, `a -> b`, one a line. */
+/** `a, b; c`, `a -> b`, one a line; `"a, b" and "c"` are two, without their quotes. */
 function readList(text: string): ReadAnswer {
-  const items = text.split(/[,;\n]|->|→/).map((item) => item.trim())
+  const items = partsOf(text).map((item) => item.trim().replace(/\s+/g, ' '))
   const values = [...new Set(items.filter((item) => item !== ''))]
   if (values.length === 0) return { again: 'Name at least one, with commas between them.' }
-  return { ...given(text, values), ...(values.length > 1 && { readAs: values.join(' | ') }) }
+  const isChanged = values.length > 1 || values[0] !== text
+  return { ...given(text, values), ...(isChanged && { readAs: values.join(' | ') }) }
 }
+
+const quoted = /["„“”«»]([^"„“”«»\n]*)["„“”«»]|^'([^'\n]*)'$/g
+
+function partsOf(text: string): string[] {
+  const inQuotes = [...text.matchAll(quoted)].map(([, double, single]) => double ?? single ?? '')
+  if (inQuotes.length === 0) return text.split(/[,;\n]|->|→/)
+  // what stands around the quotes counts only where it is more than signs and the word "and"
+  const around = text.replace(quoted, ',').split(/[,;\n]|->|→/)
+  const loose = around.map((part) => part.replace(/^\s*(?:and|&|\+|und)(?=\s|$)|(?<=\s)(?:and|&|\+|und)\s*$/giu, ''))
+  return isOneText(text) ? [text.replace(/^\s*|\s*$/g, '')] : [...inQuotes, ...loose]
+}
+
+/** Quotes in the middle of words belong to them: `the "Friday" letter`. */
+const isOneText = (text: string): boolean =>
+  !/[,;\n→]|->/.test(text) && /[\p{L}\d] *["„“”«»](?!\s*(?:and|und|&)\s)/u.test(text) && !/^["„“«»]/.test(text)
 
 /** Longer than anybody writes a number or a day. */
 const longestValue = 200
@@ -87,12 +103,19 @@ function targetWith(goal: string, text: string, { today }: { today: string }): s
 
 function readAmount(text: string, context: AnswerContext): Value {
   if (/^(?:none|nothing|zero|nobody|no one|not any)\.?$/i.test(text)) return { text: '0' }
-  const whole = mended(text, readQuantity(text, readingContext(context)))
+  const whole = withCurrencyOf(context, mended(text, readQuantity(text, readingContext(context))))
   const [part] =
     /(?:(?:about|around) )?[$€£]?\d[\d.,]*(?: ?(?:k\b|million\b|%|percent\b|[€$£]|[A-Z]{3}\b))?/.exec(text) ?? []
   const value = whole ?? (part && mended(part, readQuantity(part.replace(/[.,]$/, ''), readingContext(context))))
   if (value !== undefined) return { text: value }
   return { again: `"${text}" holds no number that mplan can read. Write it like 1200, 45% or about 20.` }
+}
+
+/** "Today 120,000" beside a target in euros is in euros. */
+function withCurrencyOf({ unit }: Pick<AnswerContext, 'unit'>, amount: string | undefined): string | undefined {
+  return unit?.kind === 'money' && amount !== undefined && /^(?:about )?\d+(?:\.\d+)?$/.test(amount)
+    ? `${amount} ${unit.currency}`
+    : amount
 }
 
 function readMoneyAnswer(text: string, context: AnswerContext): Value {

@@ -1,4 +1,5 @@
 import inquirer from 'inquirer'
+import { wrapWords } from '../model/width.ts'
 
 /** A question as it stands on the screen. */
 interface Line {
@@ -10,6 +11,8 @@ interface Line {
  * Asks in the terminal and waits for a line. Undefined when the user stops: Ctrl-C, Ctrl-D, or a terminal that is gone.
  */
 export function ask({ text, hint }: Line): Promise<string | undefined> {
+  listenBetweenQuestions()
+  if (stopped) return Promise.resolve(undefined)
   return new Promise((resolve, reject) => {
     // at the end of its input the library waits for ever; the process then runs out of things to wait for
     const onEnd = () => resolve(undefined)
@@ -20,8 +23,22 @@ export function ask({ text, hint }: Line): Promise<string | undefined> {
   })
 }
 
+let isListening = false
+let stopped = false
+
+/** While a question is on the screen the library hears Ctrl-C; between two of them the process gets a signal. */
+function listenBetweenQuestions(): void {
+  if (isListening) return
+  isListening = true
+  process.on('SIGINT', () => {
+    stopped = true
+  })
+}
+
 async function prompt(text: string, hint: string): Promise<string> {
-  const message = `${text}\n  ${hint}\n >`
+  const width = Math.max(20, (process.stdout.columns || 80) - 3)
+  const lines = [...wrapWords(text, width), ...wrapWords(hint, width).map((line) => `  ${line}`)]
+  const message = `${lines.join('\n')}\n >`
   const { answer } = await inquirer.prompt<{ answer: string }>([
     { type: 'input', name: 'answer', message, theme: { prefix: '' } },
   ])

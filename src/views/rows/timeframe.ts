@@ -36,7 +36,7 @@ export function timeframe(source: Source): Row {
       [
         ...plans.flatMap((plan) => labelled(said(plan.node, 'title') ?? 'Runs', periodWords(plan.period))),
         ...near.slice(0, mostDates),
-        ...(near.length > mostDates ? [entry(`and ${near.length - mostDates} later dates`)] : []),
+        ...(near.length > mostDates ? [entry(laterDates(near.length - mostDates))] : []),
       ],
       [
         plans.length === 0 && { what: 'how long it holds', key: 'period:', place: planFile },
@@ -70,3 +70,5 @@ function nearDates({ tactics, goals, today }: Project): Entry[] {
     .toSorted((a, b) => a.on - b.on)
     .map(({ on, what, title }) => entry(`${title} ${what}`, { label: dayWords(on) }))
 }
+
+const laterDates = (count: number): string => (count === 1 ? 'and 1 later date' : `and ${count} later dates`)
