@@ -20,7 +20,7 @@ export const explain: Command = {
     const words = wordsOf(readPage('docs/words.md', world))
     if (wish === undefined) {
       world.stdout.write(
-        `Words: ${[...words.values()].map(({ title }) => title).join(', ')}\n\nRules: mplan rules lists them\n`,
+        `Words: ${[...new Set([...words.values()].map(({ title }) => title))].join(', ')}\n\nRules: mplan rules lists them\n`,
       )
       return 0
     }

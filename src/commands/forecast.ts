@@ -13,7 +13,7 @@ import { todayFor } from './today.ts'
 
 export const forecast: Command = {
   name: 'forecast',
-  arguments: '[goals or paths...]',
+  arguments: '[goals-or-paths...]',
   summary:
     'say where each goal lands at its deadline, from its results and from what the tactics are expected to bring; a goal that will be missed does not change the exit code (0)',
   options: [

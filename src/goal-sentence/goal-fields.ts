@@ -94,7 +94,7 @@ function targetOf({ target, direction }: GoalFigures, reading: GoalReading): str
 }
 
 /** The span of "40 bookings a week"; a rate inside the means ("by posting daily") belongs to the means. */
-function rateSpan(parts: Part[], target: Part): string | undefined {
+export function rateSpan(parts: Part[], target: Part): string | undefined {
   const rate = parts.find((part) => part.kind === 'rate' && part.start >= target.end)
   if (rate === undefined || parts.some((part) => part.kind === 'means' && part.start <= rate.start)) return undefined
   return /^(?:a|an|per|each|every|\/)\s*(day|week|month|quarter|year)s?$/i.exec(rate.text)?.[1]?.toLowerCase()

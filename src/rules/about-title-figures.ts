@@ -1,4 +1,4 @@
-import { type GoalFigures, goalFigures } from '../goal-sentence/goal-fields.ts'
+import { type GoalFigures, goalFigures, rateSpan } from '../goal-sentence/goal-fields.ts'
 import type { Part } from '../goal-sentence/reading.ts'
 import { calendarDate, formatDay } from '../model/dates.ts'
 import { given } from '../model/entity.ts'
@@ -14,7 +14,8 @@ export interface Conflict {
   inTitle: string
 }
 
-type TitleAmount = NonNullable<GoalFigures['target']>['amount']
+/** An amount of the title, and of how much time it is where it is a rate. */
+type TitleAmount = NonNullable<GoalFigures['target']>['amount'] & { span?: string | undefined }
 
 /**
  * Numbers and the date of the title that the fields contradict. Only what can be compared for certain counts: a title
@@ -27,7 +28,9 @@ export function conflictsWithTitle(goal: Goal, project: Project): Conflict[] {
   const rated = reading.parts.some(({ kind }) => kind === 'rate')
   const conflicts: Conflict[] = []
   const { target, baseline, deadline } = figures
-  if (target && amounts.length === 1 && !rated && isFigure(target.part.text) && targetDiffers(target.amount, goal)) {
+  const span = target && rateSpan(reading.parts, target.part)
+  const isAlone = amounts.length === 1 && (!rated || span !== undefined)
+  if (target && isAlone && isFigure(target.part.text) && targetDiffers({ ...target.amount, span }, goal)) {
     conflicts.push({ key: 'target', inTitle: target.part.text })
   }
   if (baseline && goal.baseline && !rated && levelDiffers(baseline.amount, goal.baseline)) {
@@ -40,7 +43,8 @@ export function conflictsWithTitle(goal: Goal, project: Project): Conflict[] {
 }
 
 /** Small numbers in words ("the two of us") seldom are the target; "double" and "a third" are. */
-const isFigure = (text: string): boolean => /\d|doubl|tripl|twice|half|halv|third|quarter/i.test(text)
+const isFigure = (text: string): boolean =>
+  /\d|doubl|tripl|twice|half|halv|third|quarter|hundred|thousand|million|dozen/i.test(text)
 
 /** A bare year may be the year that is compared with: "ten times the activity of 2019". */
 const saysWhen = (text: string): boolean => onCalendar.test(text) && !/^\d{4}$/.test(text)
@@ -57,7 +61,7 @@ function targetDiffers(amount: TitleAmount, goal: Goal): boolean {
 function endsOf(amount: TitleAmount, target: Target, baseline: Quantity | undefined): number[] {
   switch (target.kind) {
     case 'change':
-      return amount.role === 'change' && sameShape(amount, target.by) ? [Math.abs(target.by.value)] : []
+      return sameShape(amount, target.by) ? endsOfChange(amount, target, baseline) : []
     case 'multiple':
       return amount.shape === 'multiple' ? [toNumber(target.factor)] : []
     case 'rank':
@@ -70,8 +74,20 @@ function endsOf(amount: TitleAmount, target: Target, baseline: Quantity | undefi
   }
 }
 
+/** "Win 50 customers" may be the step, or the level that it leads to. */
+function endsOfChange(
+  { role, shape }: TitleAmount,
+  { by }: Target & { kind: 'change' },
+  baseline: Quantity | undefined,
+): number[] {
+  const step = Math.abs(by.value)
+  if (role === 'change') return [step]
+  if (shape !== 'number' || !baseline || !sameUnit(by, baseline)) return []
+  return [step, baseline.value + by.value]
+}
+
 function endsOfNumber(amount: TitleAmount, end: Quantity, baseline: Quantity | undefined): number[] {
-  if (end.per) return []
+  if (end.per !== amount.span) return []
   if (amount.role !== 'change') return sameShape(amount, end) ? [end.value] : []
   return baseline && sameUnit(end, baseline) ? changesOf(amount, end.value, baseline.value) : []
 }

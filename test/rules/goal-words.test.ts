@@ -23,6 +23,20 @@ test.each([
     { ...leads, title: 'Grow leads by 25%', target: '+30%' },
     ['the title says "25%", the target +30%: "Grow leads by 25%"'],
   ],
+  [
+    { ...leads, title: 'Win 50 leads at the fairs', target: '40 more' },
+    ['the title says "50", the target 40 more: "Win 50 leads at the fairs"'],
+  ],
+  [{ ...leads, title: 'Reach 140 leads', target: '40 more' }, []],
+  [
+    { ...leads, title: '10 leads a month', baseline: '2/month', target: '12/month' },
+    ['the title says "10", the target 12/month: "10 leads a month"'],
+  ],
+  [{ ...leads, title: '12 leads a month', baseline: '2/month', target: '12/month' }, []],
+  [
+    { ...leads, title: 'Reach five hundred leads', target: '600' },
+    ['the title says "five hundred", the target 600: "Reach five hundred leads"'],
+  ],
   [{ ...leads, title: 'Grow leads by 30%' }, []],
   [{ ...leads, title: 'Grow leads by 30' }, []],
   [{ ...leads, title: '130 leads from the fairs' }, []],
