@@ -34,6 +34,7 @@ expect 0 mplan init --template b2b-saas --yes
 expect 0 mplan validate --preset strict
 expect 0 mplan review --accept
 expect 0 mplan review
+expect 0 mplan score
 expect 0 mplan report
 expect 0 mplan report -f md:report.md
 test -s report.md

@@ -7,6 +7,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./report.ts')).report,
   forecast: async () => (await import('./forecast.ts')).forecast,
   review: async () => (await import('./review.ts')).review,
+  score: async () => (await import('./score.ts')).score,
   smart: async () => (await import('./smart.ts')).smart,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
