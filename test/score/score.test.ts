@@ -37,6 +37,9 @@ tactics:
 `,
 }
 
+/** Without the rules that had nothing to look at: their number grows with the rules. */
+const judgedPart = (text: string) => text.slice(0, text.search(/^(?:## )?Not judged/m))
+
 test.each([
   ['small', small],
   ['plan-alone', { 'plan.yaml': small['plan.yaml'] }],
@@ -45,17 +48,25 @@ test.each([
 ])('%s: both questions are answered with what the files say', async (name, files) => {
   const { code, stdout, stderr } = await mplan(['score'], files)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  await expect(stdout).toMatchFileSnapshot(`${name}.txt`)
+  await expect(judgedPart(stdout)).toMatchFileSnapshot(`${name}.txt`)
 })
 
 test('as Markdown, and as JSON', async () => {
   const written = await mplan(['score', '-f', 'md'], small)
-  await expect(written.stdout).toMatchFileSnapshot('small.md')
+  await expect(judgedPart(written.stdout)).toMatchFileSnapshot('small.md')
   const { scores } = JSON.parse((await mplan(['score', '-f', 'json'], small)).stdout)
   expect(scores[0].answers.map(({ answer }: { answer: string }) => answer)).toEqual(
     [...written.stdout.matchAll(/^\*\*(.*)\*\*$/gm)].map(([, answer]) => answer),
   )
   expect(scores[0].next).toHaveLength(3)
+})
+
+test('what could not be judged is counted by what the files lack', async () => {
+  const { stdout } = await mplan(['score'], { 'plan.yaml': small['plan.yaml'] })
+  const lines = stdout.slice(stdout.indexOf('Not judged')).trim().split('\n')
+  expect(lines[0]).toMatch(/^Not judged: \d+ of \d+ rules had nothing to look at$/)
+  const reasons = lines.slice(1).map((line) => line.replace(/^ +\d+ /, ''))
+  expect(reasons).toEqual(expect.arrayContaining(['there is no strategy: strategy.yaml', 'no `budget:` is named']))
 })
 
 test('what a whole project has comes out as yes, and there are at most three things to do', async () => {
