@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { commands } from '../src/commands/index.ts'
+import { families } from '../src/model/rule.ts'
+import { allRules } from '../src/rules/index.ts'
 import { home, mplan } from './world.ts'
 
 // Pages that show files and commands are run: files are written as a page shows them, and every command must print what
@@ -28,3 +31,27 @@ test.each(pages)('%s is true', async (name) => {
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 }
+
+// The last section of docs/requirements.md is written by UPDATE=1 npx vitest run test/readme.test.ts.
+
+const beyond = '## Beyond this\n\nRules that no line above asks for:\n\n'
+
+test('docs/requirements.md names rules and commands that exist, and every rule', () => {
+  const file = `${home}/docs/requirements.md`
+  const page = readFileSync(file, 'utf8')
+  const rows = page.slice(0, page.indexOf('## Not checked yet'))
+  const named = [...rows.matchAll(/^\| .* \| (.*) \|$/gm)].flatMap(([, cell = '']) => cell.match(/`[^`]+`/g) ?? [])
+  const known = [
+    ...allRules.map(({ name }) => `\`${name}\``),
+    ...Object.keys(commands).map((name) => `\`mplan ${name}\``),
+  ]
+  expect(named.filter((name) => !known.includes(name))).toEqual([])
+  const others = allRules.filter(({ name }) => !named.includes(`\`${name}\``))
+  const lines = families.flatMap((family) => {
+    const members = others.filter((rule) => rule.family === family).map(({ name }) => `\`${name}\``)
+    return members.length > 0 ? [`- ${family}: ${members.join(', ')}`] : []
+  })
+  const wanted = `${page.slice(0, page.indexOf(beyond))}${beyond}${lines.join('\n')}\n`
+  if (process.env.UPDATE && wanted !== page) writeFileSync(file, wanted)
+  else expect(page).toBe(wanted)
+})

@@ -16,7 +16,7 @@ export const planCriteria: Criterion[] = [
   },
   {
     title: 'every goal has tactics',
-    rules: ['goal-without-tactic', 'strategy-without-plan'],
+    rules: ['goal-without-tactic', 'strategy-without-plan', 'goal-chain-broken', 'audience-unserved'],
     evidence: (project) =>
       project.plans.length > 0 ? evidenceOf(leaves(project).length, 'goal', ' that have none below them') : undefined,
     missing: 'there is no plan, or no goal that it could serve',
@@ -31,7 +31,7 @@ export const planCriteria: Criterion[] = [
   },
   {
     title: 'who does it',
-    rules: ['tactic-no-owner'],
+    rules: ['tactic-no-owner', 'owner-unknown', 'owner-vacant', 'capacity-exceeded'],
     evidence: (project) =>
       evidenceOf(live(project).length, 'tactic', `, ${having(project, 'owner')} of them with an owner`),
     missing: noTactic,
@@ -39,7 +39,14 @@ export const planCriteria: Criterion[] = [
   },
   {
     title: 'step by step, and in time',
-    rules: ['start-after-end', 'dependency-order', 'schedule-infeasible', 'tactic-ends-after-goal', 'task-overdue'],
+    rules: [
+      'start-after-end',
+      'dependency-order',
+      'schedule-infeasible',
+      'tactic-ends-after-goal',
+      'task-overdue',
+      'tasks-missing',
+    ],
     evidence: (project) => {
       const dated = having(project, 'start', 'end', 'every')
       return dated === 0
@@ -55,7 +62,7 @@ export const planCriteria: Criterion[] = [
   },
   {
     title: 'how you will see that it works',
-    rules: ['tactic-unmeasured'],
+    rules: ['tactic-unmeasured', 'tactic-no-expectation'],
     evidence: (project) =>
       evidenceOf(live(project).length, 'tactic', `, ${having(project, 'expect', 'each')} of them say what they bring`),
     missing: noTactic,
