@@ -4,7 +4,7 @@ import { type FileRefusal, type Files, isFindingRefusal } from '../files/files.t
 import { findProject, projectOf, projectsBelow } from '../files/find-project.ts'
 import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder } from '../files/paths.ts'
-import { isClosed, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
+import { isClosed, lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
@@ -117,9 +117,10 @@ async function readProject(
   }
   project.plans = paths.plans.flatMap((path) => read(path) ?? [])
   project.results = paths.results.flatMap((path) => read(path) ?? [])
-  const lock = paths.lock && read(paths.lock)
-  if (lock) project.lock = lock
   const strategyPath = strategyNamedBy(project.plans, files) ?? paths.strategy
+  const lockPath = strategyPath === paths.strategy ? paths.lock : lockBeside(strategyPath, files)
+  const lock = lockPath && read(lockPath)
+  if (lock) project.lock = lock
   const strategy = strategyPath && read(strategyPath)
   if (strategy) project.strategy = strategy
   if (project.plans.length + project.results.length === 0 && !strategy && project.problems.length === 0) {
@@ -163,6 +164,12 @@ async function limitsIn(config: NonNullable<ProjectFiles['config']>): Promise<No
   const { limits, wrong } = await readLimits(config)
   if (!wrong) return limits
   throw new UsageError(`${show(config.path)}: ${wrong.key} takes ${wrong.example}, not "${show(wrong.value)}"`)
+}
+
+/** The record of reviews of a strategy that lies elsewhere, when there is one. */
+function lockBeside(strategy: string | undefined, files: Files): string | undefined {
+  const path = strategy && joinPath(parentFolder(strategy), lockName(strategy))
+  return path && files.kind(path) === 'file' ? path : undefined
 }
 
 /** The strategy that a plan points to with `strategy: ../acme.strategy.yaml`, when that file is there. */

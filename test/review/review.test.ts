@@ -140,6 +140,14 @@ test('strategies that lie side by side have records of their own', async () => {
   expect(after.kind('mplan.lock')).toBe('missing')
 })
 
+test('the record lies beside the strategy, also where a plan elsewhere points to it', async () => {
+  const apart = { 'brand/strategy.yaml': strategy(), 'autumn/plan.yaml': `strategy: ../brand/strategy.yaml\n${plan()}` }
+  const first = await mplan(['review', '--accept', '--in', 'autumn'], apart)
+  const record = { 'brand/mplan.lock': textIn(first.files, 'brand/mplan.lock') }
+  const second = await mplan(['review', '--in', 'autumn'], { ...apart, ...record })
+  expect(second.stdout).toBe('Nothing has changed since the last review.\n')
+})
+
 test('goals and tactics that follow from a change are asked about, and those of a goal that stands are not', async () => {
   const before = await reviewed()
   const now = { ...before, 'strategy.yaml': strategy().replace('target: 100', 'target: 120') }
