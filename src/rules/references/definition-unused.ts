@@ -44,7 +44,8 @@ const ways = {
 function* describedThings(project: Project): Generator<Described> {
   if (openStrategy(project).length === 0 || project.goals.length === 0) return
   const { metrics, audiences, strategy } = project
-  const own = metrics.filter(({ file }) => file === strategy?.file)
+  // what follows from other numbers is worked out by itself, and may stand there to be seen
+  const own = metrics.filter(({ file, formula }) => file === strategy?.file && formula === undefined)
   if (own.length > 0) yield { kind: 'metric', unused: unnamed(own, usedMetrics(project), project) }
   // that nothing is done for the first of all audiences weighs more, and is said elsewhere
   const others = audiences.filter(({ primary, item }) => !primary && item === undefined)

@@ -2,6 +2,7 @@ import { given } from '../../model/entity.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Document, Goal, Project } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
+import { withBackLinks } from '../about-back-links.ts'
 
 /** Where chains of goals end: at a business goal, or at goals that lead to none. */
 interface Chains {
@@ -64,7 +65,7 @@ function onePerStrategy({ strategy }: Chains): Finding {
 function withoutChain(goal: Goal, business: Goal): Finding {
   return {
     at: [goal],
-    message: `What does it do for the business? "${goal.title}" leads up to no business goal`,
+    message: withBackLinks(`What does it do for the business? "${goal.title}" leads up to no business goal`, goal),
     severity: goal.keep ? 'info' : 'warning',
     fix: {
       title: goal.sentence ? `write it below ${business.id}, in a list  goals:` : `add a line  parent: ${business.id}`,

@@ -4,6 +4,7 @@ import { isMeasured, openGoals } from '../../model/open-goals.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import { valueText } from '../../model/value-text.ts'
+import { withBackLinks } from '../about-back-links.ts'
 import { questionFor, wordsIn } from '../about-goal-words.ts'
 
 export const goalNotMeasurable = rule({
@@ -26,7 +27,7 @@ function* checkSentence(goal: Goal, project: Project): Generator<Finding> {
   if (reading.measurable.met !== false) return
   yield {
     at: [goal],
-    message: `${questionFor('M', reading)} "${goal.title}" names no number to reach`,
+    message: withBackLinks(`${questionFor('M', reading)} "${goal.title}" names no number to reach`, goal),
     fix: { title: 'say the number in the sentence:  from … to …', tier: 'fill-in' },
     or: `give the goal lines of its own:\n- id: ${goal.id}\n  title: …\n  metric: …\n  baseline: …\n  target: …`,
   }
@@ -41,7 +42,7 @@ function* checkFields(goal: Goal, project: Project): Generator<Finding> {
   const said = reading.measurable.met === true
   yield {
     at: measured ? [goal, given(goal, 'target') ? 'target' : 'keep'] : [goal],
-    message: said ? onlyInTitle(goal, measured) : question(goal, measured),
+    message: said ? onlyInTitle(goal, measured) : withBackLinks(question(goal, measured), goal),
     severity: said ? 'info' : 'error',
     fix: { title: `add ${lines.length > 1 ? 'these lines' : 'a line'}:\n${lines.join('\n')}`, tier: 'fill-in' },
     ...(!measured && !said && { or: 'if it is a matter of yes or no:  done-when: …' }),

@@ -4,6 +4,7 @@ import { openFieldGoals } from '../../model/open-goals.ts'
 import { rule } from '../../model/rule.ts'
 import { valueText } from '../../model/value-text.ts'
 import type { Target } from '../../model/values/types.ts'
+import { withBackLinks } from '../about-back-links.ts'
 import { wordsIn } from '../about-goal-words.ts'
 
 export const goalRelativeWithoutBaseline = rule({
@@ -26,7 +27,7 @@ export const goalRelativeWithoutBaseline = rule({
       at: [goal, key],
       message:
         said === undefined
-          ? `${question} "${goal.title}" has no baseline to count from`
+          ? withBackLinks(`${question} "${goal.title}" has no baseline to count from`, goal)
           : `"${goal.title}": the number to count from stands only in the title`,
       severity: said === undefined ? 'error' : 'info',
       fix: { title: `add a line  baseline: ${said ?? '…'}`, tier: 'fill-in' },

@@ -1,6 +1,7 @@
 import { given } from '../../model/entity.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import { rule } from '../../model/rule.ts'
+import { withBackLinks } from '../about-back-links.ts'
 
 /** What each of the three keys asks for. */
 const asks = {
@@ -28,7 +29,7 @@ export const goalTwoShapes = rule({
     const all = [first, second, ...more]
     yield {
       at: [goal, second],
-      message: `When is "${goal.title}" reached? It has ${all.join(': and ')}: at once`,
+      message: withBackLinks(`When is "${goal.title}" reached? It has ${all.join(': and ')}: at once`, goal),
       label: asks[second],
       related: [first, ...more].map((key) => ({ at: [goal, key] as const, message: asks[key] })),
       fix: { title: adviceFor(all), tier: 'fill-in' },
