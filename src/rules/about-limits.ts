@@ -56,25 +56,19 @@ function lessThanNothing(goal: Goal, aim: Aim, { settings }: Project): Limit {
 
 /** Standard metrics that count each person once, and words for those who are counted so. */
 const persons = new Set(
-  ['customers', 'active-customers', 'donors', 'members', 'subscribers', 'email-subscribers', 'followers'].concat(
-    [
-      'users',
-      'active-users',
-      'signups',
-      'trials',
-      'registrations',
-      'attendees',
-      'leads',
-      'inquiries',
-      'mql',
-      'sal',
-      'sql',
-    ],
-    ['visitors'],
-  ),
+  ['customers', 'active-customers', 'donors', 'members', 'subscribers', 'email-subscribers', 'followers'].concat([
+    'users',
+    'active-users',
+    'signups',
+    'trials',
+    'leads',
+    'mql',
+    'sal',
+    'sql',
+  ]),
 )
 const personWords =
-  /\b(?:people|persons|members|subscribers|readers|followers|users|customers|clients|patients|donors|students|leads|sign-?ups|registrations|attendees|participants|holders|firms|companies|schools|volunteers|supporters|households)\b/i
+  /\b(?:people|persons|members|subscribers|readers|followers|users|customers|clients|patients|donors|students|leads|sign-?ups|holders|firms|companies|schools|volunteers|supporters|households)\b/i
 
 const countsPersons = ({ id, title, standard }: Metric): boolean =>
   standard ? persons.has(id) : personWords.test(title)

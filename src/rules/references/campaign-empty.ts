@@ -53,10 +53,15 @@ function whatThereIs(tactics: Tactic[], content: Content[]): string {
 
 /** Campaigns that are to take place. A tactic of another plan may name one too. */
 function campaignsWithWork({ campaigns, tactics, content }: Project): Named[] {
-  const byId = new Map<string, Named>()
-  const named: Named[] = campaigns.map((campaign) => ({ campaign, tactics: [], content: [] }))
-  for (const each of named) if (!byId.has(each.campaign.id)) byId.set(each.campaign.id, each)
-  for (const tactic of tactics) byId.get(textOf(tactic, 'campaign') ?? '')?.tactics.push(tactic)
-  for (const piece of content) byId.get(textOf(piece, 'campaign') ?? '')?.content.push(piece)
-  return named.filter(({ campaign: { status, plan } }) => !waits.has(status) && !over.has(plan.status))
+  const named = new Map(
+    campaigns.map((campaign): [Campaign, Named] => [campaign, { campaign, tactics: [], content: [] }]),
+  )
+  const byId = new Map(campaigns.toReversed().map((campaign) => [campaign.id, campaign]))
+  const namedBy = (entity: Tactic | Content) => {
+    const campaign = entity.campaign ?? byId.get(textOf(entity, 'campaign') ?? '')
+    return campaign && named.get(campaign)
+  }
+  for (const tactic of tactics) namedBy(tactic)?.tactics.push(tactic)
+  for (const piece of content) namedBy(piece)?.content.push(piece)
+  return [...named.values()].filter(({ campaign: { status, plan } }) => !waits.has(status) && !over.has(plan.status))
 }
