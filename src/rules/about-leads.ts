@@ -8,7 +8,7 @@ import { openStrategy } from './about-strategy.ts'
 const leadWords = new Set(['leads', 'mql', 'mqls', 'sal', 'sals', 'sql', 'sqls', 'opportunities'])
 
 /** True for a metric that counts leads; shares, costs and scores of leads are about them and count none. */
-function countsLeads(metricId: string | undefined, { metricOf }: Project): boolean {
+export function countsLeads(metricId: string | undefined, { metricOf }: Project): boolean {
   if (metricId === undefined || !metricId.split(/[-._]/).some((word) => leadWords.has(word))) return false
   const { measuredAs, unit = 'count' } = metricOf(metricId) ?? {}
   return measuredAs !== 'ratio' && unit === 'count'

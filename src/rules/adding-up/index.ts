@@ -2,6 +2,7 @@ import type { Rule } from '../../model/rule.ts'
 import { capacityExceeded } from './capacity-exceeded.ts'
 import { contributionNotConvertible } from './contribution-not-convertible.ts'
 import { conversionImplausible } from './conversion-implausible.ts'
+import { formulaMismatch } from './formula-mismatch.ts'
 import { goalChainShort } from './goal-chain-short.ts'
 import { goalRollupMismatch } from './goal-rollup-mismatch.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
@@ -16,4 +17,5 @@ export const addingUpRules: Rule[] = [
   goalRollupMismatch,
   planShortOfGoal,
   sumSkipsConfidential,
+  formulaMismatch,
 ]

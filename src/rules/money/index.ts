@@ -10,6 +10,7 @@ import { budgetViewUncovered } from './budget-view-uncovered.ts'
 import { budgetWithoutResult } from './budget-without-result.ts'
 import { campaignBudgetExceeded } from './campaign-budget-exceeded.ts'
 import { campaignBudgetUnallocated } from './campaign-budget-unallocated.ts'
+import { costPerResultHigh } from './cost-per-result-high.ts'
 import { currencyMixed } from './currency-mixed.ts'
 import { fundingMismatch } from './funding-mismatch.ts'
 import { spendBehind } from './spend-behind.ts'
@@ -34,4 +35,5 @@ export const moneyRules: Rule[] = [
   spendBehind,
   spendOverPlan,
   tacticWithoutBudget,
+  costPerResultHigh,
 ]

@@ -1,0 +1,73 @@
+import { calculateFormula, formulaWords, idsIn, onlyGrows, readFormula } from './formula.ts'
+import { amountWords } from './goal-way.ts'
+import type { Metric, Project } from './project.ts'
+import type { Quantity, Unit } from './values/types.ts'
+
+/** A number that a part of a formula has. */
+export type Figure = Pick<Quantity, 'value' | 'unit' | 'tolerance'> & { per?: Quantity['per'] | undefined }
+
+/** What the parts of a formula make. */
+export interface FormulaResult {
+  /** In the unit of the metric; 40 is 40% where `unit` is percent. */
+  value: number
+  /** What `about` leaves open in the parts. */
+  tolerance: number
+  /** `480000 USD / 1200000 USD` */
+  words: string
+  /** More of each part makes more of it. */
+  grows: boolean
+}
+
+/** How a metric follows from others: its formula, or for a ratio what is divided by what. */
+export function formulaOf({ formula, measuredAs, of }: Metric): string | undefined {
+  if (formula !== undefined) return formula
+  return measuredAs === 'ratio' && of?.length === 2 ? of.join(' / ') : undefined
+}
+
+/**
+ * Calculates the formula of a metric from figures of its parts; a part without one has the constant that its metric
+ * assumes.
+ *
+ * @param unit the unit that the result is wanted in
+ * @returns undefined where a figure is missing or stands for a month or the like, or currencies differ
+ */
+export function resultOf(
+  metric: Metric,
+  unit: Unit,
+  figureOf: (id: string) => Figure | undefined,
+  project: Project,
+): FormulaResult | undefined {
+  const formula = formulaOf(metric)
+  const steps = formula === undefined ? undefined : readFormula(formula)
+  if (formula === undefined || !steps) return undefined
+  const figures = new Map<string, Figure>()
+  for (const id of idsIn(steps)) {
+    const figure = figureOf(id) ?? project.metricOf(id)?.assume
+    if (!figure || figure.per !== undefined || id === metric.id) return undefined
+    figures.set(id, figure)
+  }
+  const currencies = [unit, ...[...figures.values()].map((figure) => figure.unit)].flatMap((each) =>
+    each.kind === 'money' ? [each.currency] : [],
+  )
+  if (new Set(currencies).size > 1) return undefined
+  const scale = unit.kind === 'percent' ? 100 : 1
+  const values = new Map([...figures].map(([id, figure]) => [id, shareOf(figure)]))
+  const value = calculateFormula(steps, values)
+  if (value === undefined) return undefined
+  const words = new Map(
+    [...figures].map(([id, { value, unit }]) => [id, amountWords(value, { unit, per: undefined }, project.settings)]),
+  )
+  return {
+    value: value * scale,
+    tolerance: opennessOf([...figures.values()]) * Math.abs(value * scale),
+    words: formulaWords(formula, words),
+    grows: onlyGrows(steps),
+  }
+}
+
+const shareOf = ({ value, unit }: Figure): number => (unit.kind === 'percent' ? value / 100 : value)
+
+/** How far all of it may be off, as a share: what `about` leaves open in each part, added up. */
+function opennessOf(figures: Figure[]): number {
+  return figures.reduce((sum, { value, tolerance = 0 }) => sum + (value === 0 ? 0 : tolerance / Math.abs(value)), 0)
+}

@@ -1,0 +1,60 @@
+import { daysOfTactic } from '../../model/cost.ts'
+import { daysIn, formatDay } from '../../model/dates.ts'
+import { textOf } from '../../model/entity.ts'
+import type { Tactic } from '../../model/project.ts'
+import { rule } from '../../model/rule.ts'
+import { occurrences } from '../../model/values/occurrences.ts'
+import type { Cadence, DayRange, SpanWord } from '../../model/values/types.ts'
+
+export const cadenceMismatch = rule({
+  name: 'cadence-mismatch',
+  summary: 'What comes back has the time to come back as often as it says.',
+  family: 'time',
+  severity: 'warning',
+  fix: 'fill-in',
+  why: 'Cost and results are counted for each time: if it happens less often than somebody believes, all of that is wrong.',
+  // Without an end of its own it may go on in the next plan.
+  each: ({ tactics }) => tactics.filter(({ live, every, start, end }) => live && every && start && end),
+
+  *check(tactic) {
+    const { every, except, times } = tactic
+    const range = daysOfTactic(tactic)
+    if (!every || !range) return
+    const meant = times ?? leastOf(every, range)
+    const fits = occurrences(every, range, times === undefined ? {} : { except }).length
+    if (fits >= meant) return
+    const days = daysIn(range)
+    const howOften = timesWords(fits)
+    yield {
+      at: [tactic, times === undefined ? 'every' : 'times'],
+      message:
+        times === undefined
+          ? `"${tactic.title}" comes back ${everyWords(tactic)}, and lasts ${days} ${days === 1 ? 'day' : 'days'}, from ${formatDay(range.first)} to ${formatDay(range.last)}: it happens ${howOften}`
+          : `"${tactic.title}" is to happen ${timesWords(times)}, and from ${formatDay(range.first)} to ${formatDay(range.last)} it happens ${howOften}`,
+      fix:
+        times === undefined
+          ? { title: 'if it goes on for longer, write a later  end:', tier: 'fill-in' }
+          : { title: `let it go on for longer with a later  end:  or write  times: ${fits}`, tier: 'fill-in' },
+      or: fits === 1 ? 'if it happens once, take  every:  out' : 'if it happens more often, write that after  every:',
+      reads: ['start', 'end', 'every', 'except', 'times'].map((key) => [tactic, key] as const),
+    }
+  },
+})
+
+/** Days in the shortest of each. */
+const spanDays: Record<SpanWord, number> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 }
+
+/** How often something happens at least that says how often; in a whole month once is enough for "every month". */
+function leastOf(every: Cadence, range: DayRange): number {
+  if (every.kind === 'rate') return daysIn(range) < spanDays[every.span] ? every.times : 1
+  return every.kind === 'interval' && daysIn(range) < every.count * spanDays[every.span] ? 2 : 1
+}
+
+function everyWords(tactic: Tactic): string {
+  const text = textOf(tactic, 'every')
+  return text ? `"${text}"` : 'again and again'
+}
+
+function timesWords(times: number): string {
+  return times === 0 ? 'never' : times === 1 ? 'once' : `${times} times`
+}
