@@ -10,6 +10,7 @@ export function budgetOf(budget: Values, context: ReadingContext): Budget {
   return {
     ...defined('total', quantityOf(budget, 'total')),
     ...defined('reserve', quantityOf(budget, 'reserve')),
+    ...defined('stated', quantityOf(budget, 'stated')),
     lines: linesOf(budget.lines),
     funding: groupsOf(budget.funding).map((source) => ({
       ...defined('from', wordOf(source, 'from')),
@@ -54,6 +55,7 @@ function cellsOf(view: Values, context: ReadingContext): BudgetCell[] {
 /** One amount, a list of lines, or columns of which the plan counts. A line without a category has that of its column. */
 export function linesOf(budget: unknown): MoneyLine[] {
   const columns = isGroup(budget) && 'plan' in budget ? budget : undefined
+  if (isGroup(budget) && isStatedOnly(budget)) return []
   return listOf(columns ? columns.plan : budget).map((line) => {
     if (!isGroup(line)) return {}
     return {
@@ -66,6 +68,10 @@ export function linesOf(budget: unknown): MoneyLine[] {
     }
   })
 }
+
+/** What each time costs stands elsewhere; here only what all of it is said to make. */
+const isStatedOnly = (budget: Values): boolean =>
+  'stated' in budget && !('amount' in budget) && !('plan' in budget) && !('unit' in budget)
 
 /** What a budget in columns says has been spent. */
 export function spentColumnsOf(budget: unknown): SpentColumns {

@@ -128,6 +128,7 @@ function tacticOf(
     after: wordsOf(values, 'after'),
     budget: linesOf(values.budget),
     spent: spentColumnsOf(values.budget),
+    ...defined('stated', isGroup(values.budget) ? quantityOf(values.budget, 'stated') : undefined),
     budgetEach: linesOf(groupOf(values, 'each').budget),
     expect: listOf(values.expect).map(expectationOf),
     expectEach: listOf(groupOf(values, 'each').expect).map(expectationOf),

@@ -53,6 +53,7 @@ export function metricsOf(list: unknown, scope: Scope): Metric[] {
     ...defined('cadence', cadenceOf(values, 'cadence')),
     ...defined('lag', durationOf(values, 'lag')),
     ...defined('assume', quantityOf(values, 'assume')),
+    ...defined('stated', quantityOf(values, 'stated')),
   }))
 }
 

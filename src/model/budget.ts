@@ -50,6 +50,8 @@ export interface BudgetView {
 /** What a strategy or a plan may spend. */
 export interface Budget {
   total?: Quantity
+  /** What the author has added up that the tactics cost. */
+  stated?: Quantity
   /** What is kept back: a percentage of the total, or an amount. */
   reserve?: Quantity
   lines: MoneyLine[]

@@ -1,10 +1,19 @@
 import { calculateFormula, formulaWords, idsIn, onlyGrows, readFormula } from './formula.ts'
 import { amountWords } from './goal-way.ts'
 import type { Metric, Project } from './project.ts'
+import { formatQuantity } from './values/quantity.ts'
 import type { Quantity, Unit } from './values/types.ts'
 
 /** A number that a part of a formula has. */
 export type Figure = Pick<Quantity, 'value' | 'unit' | 'tolerance'> & { per?: Quantity['per'] | undefined }
+
+/** A number as it is printed: money to its coin, others with two digits after the point at most. */
+export function figureWords({ value, unit }: Figure, { settings }: Project): string {
+  if (unit.kind === 'money') return amountWords(value, { unit, per: undefined }, settings)
+  const units = Math.round(value * 100)
+  const scale = units % 100 === 0 ? 0 : units % 10 === 0 ? 1 : 2
+  return formatQuantity({ amount: { units: units / 10 ** (2 - scale), scale }, value, unit })
+}
 
 /** What the parts of a formula make. */
 export interface FormulaResult {
@@ -54,9 +63,7 @@ export function resultOf(
   const values = new Map([...figures].map(([id, figure]) => [id, shareOf(figure)]))
   const value = calculateFormula(steps, values)
   if (value === undefined) return undefined
-  const words = new Map(
-    [...figures].map(([id, { value, unit }]) => [id, amountWords(value, { unit, per: undefined }, project.settings)]),
-  )
+  const words = new Map([...figures].map(([id, figure]) => [id, figureWords(figure, project)]))
   return {
     value: value * scale,
     tolerance: opennessOf([...figures.values()]) * Math.abs(value * scale),

@@ -22,6 +22,8 @@ export interface Metric extends Entity<'metric'> {
   lag?: Duration
   /** A constant to calculate with. */
   assume?: Quantity
+  /** What the author has calculated by the formula. */
+  stated?: Quantity
   /** Not in the user's files: one of the metrics mplan knows. */
   standard: boolean
 }

@@ -116,6 +116,8 @@ export interface Tactic extends Entity<'tactic'> {
   after: string[]
   budget: MoneyLine[]
   spent: SpentColumns
+  /** What the author has added up that it costs in all. */
+  stated?: Quantity
   /** What its money is for, where its lines do not say it. */
   category?: string
   /** True and false as written: people are reached for money, or not. */

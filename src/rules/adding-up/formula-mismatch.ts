@@ -1,6 +1,6 @@
 import { type DayRange, formatDay } from '../../model/dates.ts'
-import { amountWords, goalWay } from '../../model/goal-way.ts'
-import { type Figure, type FormulaResult, formulaOf, resultOf } from '../../model/metric-formula.ts'
+import { goalWay } from '../../model/goal-way.ts'
+import { type Figure, type FormulaResult, figureWords, formulaOf, resultOf } from '../../model/metric-formula.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Measurement, Metric, Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
@@ -25,7 +25,7 @@ export const formulaMismatch = rule({
     const result = resultOf(metric, figure.unit, figureOf, project)
     // Constants alone say nothing of this goal or this month.
     if (!result || used.size === 0 || agrees(figure, result, [...used.values()])) return
-    const words = (value: number) => amountWords(value, { unit: figure.unit, per: undefined }, project.settings)
+    const words = (value: number) => figureWords({ value, unit: figure.unit }, project)
     const parts = [...used.values()]
     yield {
       at,

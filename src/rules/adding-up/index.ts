@@ -6,6 +6,7 @@ import { formulaMismatch } from './formula-mismatch.ts'
 import { goalChainShort } from './goal-chain-short.ts'
 import { goalRollupMismatch } from './goal-rollup-mismatch.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
+import { statedSumDiffers } from './stated-sum-differs.ts'
 import { sumSkipsConfidential } from './sum-skips-confidential.ts'
 
 /** The rules of the family "adding up". */
@@ -18,4 +19,5 @@ export const addingUpRules: Rule[] = [
   planShortOfGoal,
   sumSkipsConfidential,
   formulaMismatch,
+  statedSumDiffers,
 ]

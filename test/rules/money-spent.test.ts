@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { foundBy } from './found-by.ts'
+
+const strategy = `mplan: 1
+currency: EUR
+rates: [1 GBP = 1.20 EUR on 2026-01-01]
+goals:
+  - { id: a, title: Guests, metric: guests, baseline: 10, target: 90, deadline: 2026-12-31 }
+`
+
+const found = (budget: string, spend: string[], more = '') =>
+  foundBy(['spend-over-plan', 'spend-behind'], {
+    'strategy.yaml': strategy,
+    'plan.yaml': `mplan: 1
+tactics:
+  - { id: ads, title: Ads, goal: a, start: 2026-07-01, end: 2026-12-31, budget: ${budget}, expect: 5${more} }
+`,
+    'results.yaml': `mplan: 1\nspend:\n${spend.map((line) => `  - { tactic: ads, ${line} }\n`).join('')}`,
+  })
+
+test('an amount that is paid at once is not too fast', async () => {
+  expect(await found('900 EUR', ['on: 2026-07-02, amount: 900 EUR'])).toEqual([])
+  expect(await found('900 EUR', ['on: 2026-07-02, amount: 900 EUR'], ', channel: search-ads')).toEqual([])
+})
+
+test('a bill for the month to come, and one that comes a month late, are on time', async () => {
+  const months = [
+    'on: 2026-07-01, amount: 100 EUR',
+    'on: 2026-08-01, amount: 100 EUR',
+    'on: 2026-09-01, amount: 100 EUR',
+  ]
+  expect(await found('100 EUR/month', months)).toEqual([])
+  expect(await found('100 EUR/month', ['on: 2026-08-31, amount: 100 EUR'])).toEqual([])
+})
+
+test('corrected and void entries do not count; other currencies are exchanged', async () => {
+  const spend = [
+    'id: first, on: 2026-07-02, amount: 2000 EUR',
+    'corrects: first, on: 2026-07-02, amount: 200 EUR',
+    'on: 2026-07-03, amount: 800 EUR, status: void',
+    'on: 2026-07-04, amount: 300 GBP',
+  ]
+  expect(await found('560 EUR', spend)).toEqual([])
+  expect(await found('550 EUR', spend)).toEqual([
+    'warning spend-over-plan: "Ads" has cost 10 EUR more than planned: 560 EUR were spent, and the plan was 550 EUR',
+  ])
+})
+
+test('the columns of the plan itself count, and what is about right is right', async () => {
+  expect(await found('{ plan: 500 EUR, actual: 300 EUR, committed: 260 EUR }', [])).toEqual([
+    'warning spend-over-plan: "Ads" has cost 60 EUR more than planned: 300 EUR spent + 260 EUR ordered = 560 EUR, and the plan was 500 EUR',
+  ])
+  expect(await found('about 500 EUR', ['on: 2026-07-02, amount: 540 EUR'])).toEqual([])
+})
