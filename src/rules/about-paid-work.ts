@@ -1,3 +1,4 @@
+import { costOfTactic } from '../model/cost.ts'
 import type { Channel, Project, Tactic } from '../model/project.ts'
 
 const paidWords = new Set(
@@ -37,4 +38,9 @@ export function openTactics({ tactics }: Project): Tactic[] {
   return tactics.filter(
     ({ live, status, plan }) => live && status !== 'done' && plan.status !== 'closed' && plan.status !== 'archived',
   )
+}
+
+/** True for a tactic that takes money out of the budget. */
+export function costsMoney(tactic: Tactic, project: Project): boolean {
+  return costOfTactic(tactic, project).money.some(({ minor }) => minor > 0)
 }

@@ -3,6 +3,7 @@ import { openGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
+import { costsMoney } from '../about-paid-work.ts'
 
 export const tacticNoExpectation = rule({
   name: 'tactic-no-expectation',
@@ -34,13 +35,18 @@ export const tacticNoExpectation = rule({
 
 /**
  * Tactics for goals with a number, which say how they will be seen. Where a tactic says neither, that is one finding; and
- * what an experiment brings is not known yet.
+ * what an experiment brings is not known yet. Of those that cost money the rule about money speaks.
  */
 function tacticsToExpectFrom(project: Project): Tactic[] {
   const open = new Set(openGoals(project))
   const asks = (goal: Goal) => open.has(goal) && goal.target !== undefined && isToBeMoved(goal)
   return project.tactics.filter(
-    (tactic) => tactic.live && tactic.goals.some(asks) && saysHowItIsSeen(tactic) && !given(tactic, 'experiment'),
+    (tactic) =>
+      tactic.live &&
+      tactic.goals.some(asks) &&
+      saysHowItIsSeen(tactic) &&
+      !given(tactic, 'experiment') &&
+      !costsMoney(tactic, project),
   )
 }
 

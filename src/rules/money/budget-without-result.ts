@@ -1,10 +1,10 @@
 import { costOfTactic } from '../../model/cost.ts'
 import { given, givenAt } from '../../model/entity.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
-import type { Goal, Project, Tactic } from '../../model/project.ts'
+import { openFieldGoals } from '../../model/open-goals.ts'
 import { rule } from '../../model/rule.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
-import { openTactics } from '../about-paid-work.ts'
+import { costsMoney, openTactics } from '../about-paid-work.ts'
 
 export const budgetWithoutResult = rule({
   name: 'budget-without-result',
@@ -13,11 +13,17 @@ export const budgetWithoutResult = rule({
   severity: 'warning',
   fix: 'fill-in',
   why: 'Nobody can say whether it is worth its money, neither before nor after, nor what the same money would bring elsewhere.',
-  each: (project) => openTactics(project).filter((tactic) => goalToMove(tactic) && costs(tactic, project)),
+  each: (project) => {
+    const open = new Set(openFieldGoals(project))
+    return openTactics(project).flatMap((tactic) => {
+      const goal = tactic.goals.find((each) => open.has(each) && each.target !== undefined && isToBeMoved(each))
+      return goal && costsMoney(tactic, project) ? [{ tactic, goal }] : []
+    })
+  },
 
-  *check(tactic, project) {
-    const goal = goalToMove(tactic)
-    if (!goal || !saysHowItIsSeen(tactic) || given(tactic, 'expect') || givenAt(tactic, 'each', 'expect')) return
+  *check({ tactic, goal }, project) {
+    const says = given(tactic, 'expect', 'experiment') || givenAt(tactic, 'each', 'expect')
+    if (says || !saysHowItIsSeen(tactic)) return
     const sum = costOfTactic(tactic, project).money.map(moneyWords(project)).join(' + ')
     const units = goal.metricId ? `, in ${goal.metricId}` : ''
     yield {
@@ -32,12 +38,3 @@ export const budgetWithoutResult = rule({
     }
   },
 })
-
-/** The first goal that a number is to be moved for. */
-function goalToMove({ goals }: Tactic): Goal | undefined {
-  return goals.find((goal) => isToBeMoved(goal) && !goal.sentence)
-}
-
-function costs(tactic: Tactic, project: Project): boolean {
-  return costOfTactic(tactic, project).money.some(({ minor }) => minor > 0)
-}
