@@ -1,5 +1,6 @@
-import type { Audience, Project, Tactic } from '../../model/project.ts'
-import { rule } from '../../model/rule.ts'
+import { given } from '../../model/entity.ts'
+import type { Audience, Campaign, Project, Tactic } from '../../model/project.ts'
+import { type Place, rule } from '../../model/rule.ts'
 
 /** A most important audience, and the live tactics that say for whom they are. */
 interface Primary {
@@ -34,15 +35,15 @@ export const audienceUnserved = rule({
       },
       or: `if they do not come first, take away  primary: true${other ? `  or put it at "${other.title}"` : ''}`,
       ...(first && other && { related: [{ at: [first], message: `for "${other.title}"` }] }),
-      reads: [
-        'tactic',
-        'content',
-        ...live.map((tactic) => [tactic, 'audience'] as const),
-        ...live.flatMap(({ campaign }) => (campaign ? [[campaign, 'audience'] as const] : [])),
-      ],
+      reads: ['tactic', 'content', ...live.flatMap((tactic) => [tactic, tactic.campaign].flatMap(unreadAudience))],
     }
   },
 })
+
+/** Where an audience was written and could not be read, the finding comes from that. */
+function unreadAudience(entity: Tactic | Campaign | undefined): Place[] {
+  return entity && entity.audiences.length === 0 && given(entity, 'audience') ? [[entity, 'audience']] : []
+}
 
 /** Only where most tactics say for whom they are: those that do not say so may be for everybody. */
 function primaries({ audiences, tactics, content }: Project): Primary[] {

@@ -1,5 +1,5 @@
 import { given } from '../../model/entity.ts'
-import type { Entity, Project } from '../../model/project.ts'
+import type { Entity, Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 
 /** Things of one kind in one file that carry the same title. */
@@ -52,7 +52,7 @@ function namesakes(project: Project): Namesakes[] {
     ...[...audiences, ...metrics, ...offerings, ...channels, ...stages, ...principles],
   ]) {
     const key = `${entity.file}\n${entity.kind}\n`
-    if (entity.item !== undefined || !given(entity, 'title') || ids.has(key + entity.id)) continue
+    if (entity.item !== undefined || !given(entity, 'title') || ids.has(key + entity.id) || restates(entity)) continue
     ids.add(key + entity.id)
     const title = `${key}${plain(String(entity.node.title))}\n${JSON.stringify(entity.node.in ?? '')}`
     const list = byTitle.get(title) ?? []
@@ -60,6 +60,12 @@ function namesakes(project: Project): Namesakes[] {
     list.push(entity)
   }
   return [...byTitle.values()].filter((list): list is Namesakes => list.length > 1)
+}
+
+/** A goal that says what its parent says is another mistake: goal-restates-parent. */
+function restates(entity: Entity): boolean {
+  const parent = entity.kind === 'goal' ? (entity as Goal).parent : undefined
+  return parent !== undefined && plain(parent.title) === plain(String(entity.node.title))
 }
 
 /** Case and signs make no difference to a reader. */

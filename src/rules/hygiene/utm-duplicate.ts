@@ -66,8 +66,9 @@ function twinsAmong<T extends Campaign | Tactic>(
     const key = keyOf(entity).trim().toLowerCase()
     const other = seen.get(key)
     if (key !== '' && !other) seen.set(key, entity)
-    const [first, second] = [other && campaignTag(other), campaignTag(entity)]
-    if (other && first && second && groupOf(other) !== groupOf(entity)) found.push({ first, second })
+    if (key === '' || !other || groupOf(other) === groupOf(entity)) continue
+    const [first, second] = [campaignTag(other), campaignTag(entity)]
+    if (first && second) found.push({ first, second })
   }
   return found
 }
