@@ -9,6 +9,7 @@ import { journeyEndsAtSale } from './journey-ends-at-sale.ts'
 import { journeyMissing } from './journey-missing.ts'
 import { journeyStageUncovered } from './journey-stage-uncovered.ts'
 import { objectionUnanswered } from './objection-unanswered.ts'
+import { ownerShared } from './owner-shared.ts'
 import { ownerUnknown } from './owner-unknown.ts'
 import { ownerVacant } from './owner-vacant.ts'
 import { painWithoutMessage } from './pain-without-message.ts'
@@ -37,6 +38,7 @@ export const coverageRules: Rule[] = [
   journeyMissing,
   journeyStageUncovered,
   objectionUnanswered,
+  ownerShared,
   ownerUnknown,
   ownerVacant,
   painWithoutMessage,
