@@ -9,10 +9,9 @@ export interface ChannelUse {
   at: Place
 }
 
-/** Every place of a project that names a channel, in the order of the files. */
-export function channelUses({ audiences, touchpoints, campaigns, tactics, content }: Project): ChannelUse[] {
+/** Every place of a project that uses a channel, in the order of the files; where an audience may be met is no use. */
+export function channelUses({ touchpoints, campaigns, tactics, content }: Project): ChannelUse[] {
   return [
-    ...audiences.flatMap((audience) => usesIn(audience, 'where')),
     ...touchpoints.flatMap((touchpoint) => usesIn(touchpoint, 'channel', touchpoint.channels)),
     ...campaigns.flatMap((campaign) => usesIn(campaign, 'channels')),
     ...tactics.flatMap((tactic) => usesIn(tactic, 'channel')),

@@ -49,7 +49,7 @@ function channels(project: Project): Channels[] {
   const tactics = project.tactics.filter(({ live }) => live)
   const content = project.content.filter(({ live }) => live)
   if (project.channels.length === 0 || tactics.length === 0) return []
-  const uses = channelUses({ ...project, tactics, content, audiences: [], touchpoints: [] })
+  const uses = channelUses({ ...project, tactics, content, touchpoints: [] })
   const used = new Set(uses.map(({ id }) => id))
   return [{ all: project.channels, unused: project.channels.filter(({ id }) => !used.has(id)) }]
 }

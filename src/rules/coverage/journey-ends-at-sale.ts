@@ -41,7 +41,7 @@ const sale =
   /\b(?:buy|buys|bought|purchas|order|orders|ordered|sale|sold|checkout|sign|signs|signed|contract|clos(?:e|es|ed|ing)|won|convert|conversion|becomes? a (?:customer|client|donor)|customer|client|decid|decision|book|books|booked|booking|donat|pays|subscrib|register|enrol|kauf|kauft|bestell)/i
 
 const afterSale =
-  /(?:again|repeat|retain|retention|loyal|recommend|refer|renew|advoca|onboard|success|support|stay|stays|return|comes? back|second|keep|use it|uses it|using|member|expan|upsell|cross-sell|review|fan|ambassador|after|empfehl|wieder|treue)/i
+  /(?:again|active|regular|existing|delight|engag|adopt|habit|repeat|retain|retention|loyal|recommend|refer|renew|advoca|onboard|success|support|stay|stays|return|comes? back|second|keep|use it|uses it|using|member|expan|upsell|cross-sell|review|fan|ambassador|after|empfehl|wieder|treue)/i
 
 /** Words only hint at it, so that what speaks for a stage after the sale wins. */
 function isSale({ id, title, metricId }: Stage): boolean {

@@ -22,7 +22,7 @@ export const utmFormat = rule({
 })
 
 /** Signs that have a meaning of their own in an address. */
-const signs = /[&?=#%/+"']/
+const signs = /[&?=#%+"']/
 
 function reasonFor(value: string): string {
   if (signs.test(value)) return 'holds signs that break a link'
@@ -35,6 +35,6 @@ function reasonFor(value: string): string {
 const tidied = (value: string): string =>
   value
     .toLowerCase()
-    .split(/[\s&?=#%/+"']+/)
+    .split(/[\s&?=#%+"']+/)
     .filter(Boolean)
     .join('-')
