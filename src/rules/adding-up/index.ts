@@ -5,6 +5,7 @@ import { conversionImplausible } from './conversion-implausible.ts'
 import { formulaMismatch } from './formula-mismatch.ts'
 import { goalChainShort } from './goal-chain-short.ts'
 import { goalRollupMismatch } from './goal-rollup-mismatch.ts'
+import { planOverCovered } from './plan-over-covered.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
 import { statedSumDiffers } from './stated-sum-differs.ts'
 import { sumSkipsConfidential } from './sum-skips-confidential.ts'
@@ -16,6 +17,7 @@ export const addingUpRules: Rule[] = [
   conversionImplausible,
   goalChainShort,
   goalRollupMismatch,
+  planOverCovered,
   planShortOfGoal,
   sumSkipsConfidential,
   formulaMismatch,

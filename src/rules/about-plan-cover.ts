@@ -1,0 +1,126 @@
+import { formatDay } from '../model/dates.ts'
+import { addContributions, contributionsTo, type GoalContribution } from '../model/goal-contributions.ts'
+import { progressOfGoal } from '../model/goal-progress.ts'
+import type { GoalValue } from '../model/goal-value.ts'
+import { amountWords, daysWords, type GoalWay, goalCourse, goalWay, roundedFor } from '../model/goal-way.ts'
+import { openFieldGoals } from '../model/open-goals.ts'
+import type { Goal, Project, Tactic } from '../model/project.ts'
+import type { Place } from '../model/rule.ts'
+import { periodNeed, plannedValue } from '../model/sums/profile.ts'
+import type { DayRange } from '../model/values/types.ts'
+
+/** What the running plans bring to a goal, against what it needs from them. */
+export interface PlanCover extends Time {
+  way: GoalWay
+  tactics: Tactic[]
+  parts: GoalContribution[]
+  /** Of the goal, in the time of the plans; after what has been reached. Rounded as it is printed. */
+  need: number
+  /** `needs 36 from 2026-09-01 to 2026-12-31`, `stands at 64 on 2026-10-31 and needs 36 more` */
+  needs: string
+  /** What is planned for the time after what has been reached. Rounded as it is printed. */
+  planned: number
+  /** `40 + 900 × 5% = `; empty for a plain number. */
+  sum: string
+  /** What a finding about it has read. */
+  reads: Place[]
+  words: (amount: number) => string
+}
+
+/** Open goals with a target and work of their own; those with goals below them are carried by these too. */
+export const goalsCarriedByPlans = (project: Project): Goal[] => openFieldGoals(project).filter(isLeafWithWork)
+
+/**
+ * What is planned for a goal. Undefined where nothing is expected, where a part of it cannot be added, and where the goal's
+ * time is over and results tell how it ended.
+ */
+export function planCover(goal: Goal, project: Project): PlanCover | undefined {
+  const way = goalWay(goal)
+  if (!way) return undefined
+  const tactics = goal.tactics.filter(({ plan }) => isRunning(plan.status))
+  const parts = contributions(goal, tactics, way, project)
+  if (!parts || parts.length === 0) return undefined
+  const period = periodOfPlans(project)
+  const reached = reachedSoFar(goal, way, period, project)
+  if (reached && goal.deadline && goal.deadline.last < project.today) return undefined
+  const needed = needOf(goal, way, { period, reached }, project)
+  const need = roundedFor(needed, way.unit, project.settings)
+  const { covered, sum } = addContributions(parts, { after: reached?.on, until: goal.deadline?.last }, way, project)
+  const planned = roundedFor(covered, way.unit, project.settings)
+  const words = (amount: number) => amountWords(amount, way, project.settings)
+  const needs = needWords({ need: words(need), needed, way, period, reached }, words)
+  return {
+    way,
+    tactics,
+    parts,
+    period,
+    reached,
+    need,
+    needs,
+    planned,
+    sum,
+    words,
+    reads: readsOf(goal, tactics, parts),
+  }
+}
+
+function readsOf(goal: Goal, tactics: Tactic[], parts: GoalContribution[]): Place[] {
+  return [
+    ...['baseline', 'deadline', 'start', 'checkpoints', 'profile', 'metric'].map((key): Place => [goal, key]),
+    ...tactics.flatMap((tactic) => ['expect', 'each', 'every', 'start', 'end'].map((key): Place => [tactic, key])),
+    ...parts.flatMap(({ steps }) => steps.map(({ at }) => at)),
+  ]
+}
+
+/** A goal with goals below it is carried by them too. */
+function isLeafWithWork({ target, tactics, children }: Goal): boolean {
+  return target !== undefined && tactics.length > 0 && children.length === 0
+}
+
+const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
+
+/** What the tactics bring; undefined when one of them cannot be added. */
+function contributions(goal: Goal, tactics: Tactic[], way: GoalWay, project: Project): GoalContribution[] | undefined {
+  const parts = tactics.map((tactic) => contributionsTo(goal, tactic, way, project))
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])
+}
+
+/** From the first day of the running plans to the last one; undefined when one of them names no period. */
+function periodOfPlans({ plans }: Project): DayRange | undefined {
+  const periods = plans.filter(({ status }) => isRunning(status)).map(({ period }) => period)
+  const known = periods.flatMap((period) => period ?? [])
+  if (known.length < periods.length || known.length === 0) return undefined
+  return { first: Math.min(...known.map(({ first }) => first)), last: Math.max(...known.map(({ last }) => last)) }
+}
+
+/** `needs 36 from 2026-09-01 to 2026-12-31`, `stands at 64 on 2026-10-31 and needs 36 more` */
+function needWords(
+  { need, needed, way, period, reached }: Time & { need: string; needed: number; way: GoalWay },
+  words: (amount: number) => string,
+): string {
+  const isPart = period && needed < Math.abs(way.to - (reached?.value ?? way.from)) - 1e-9
+  if (!reached) return `needs ${need}${isPart ? ` ${daysWords(period)}` : ''}`
+  const until = isPart ? ` until ${formatDay(period.last)}` : ''
+  return `stands at ${words(reached.value)} on ${formatDay(reached.on)} and needs ${need} more${until}`
+}
+
+/** Where the goal stands, when results tell: they replace what was planned until their day. */
+function reachedSoFar(goal: Goal, way: GoalWay, period: DayRange | undefined, project: Project): GoalValue | undefined {
+  const progress = progressOfGoal(goal, project)
+  if (!progress || progress.way.from !== way.from || progress.value.bound || way.per) return undefined
+  return !period || progress.value.on >= period.first ? progress.value : undefined
+}
+
+interface Time {
+  period: DayRange | undefined
+  reached: GoalValue | undefined
+}
+
+/** What the time of the plans has to bring; the whole way where nothing says which part of it they cover. */
+function needOf(goal: Goal, way: GoalWay, { period, reached }: Time, { strategy }: Project): number {
+  const course = period && goalCourse(goal, way, strategy?.period?.first ?? period.first)
+  const upwards = way.to > way.from ? 1 : -1
+  if (!course || !period) return (way.to - (reached?.value ?? way.from)) * upwards
+  const need = reached ? plannedValue(course, period.last) - reached.value : periodNeed(course, period)
+  return need * upwards
+}
