@@ -25,6 +25,7 @@ interface Steps {
   counted: MetricStep[]
   /** Those that say only that one metric moves another: drivers, ratios, formulas. */
   linked: Conversion[]
+  movers?: ReadonlySet<string>
   ways: Map<string, MetricWay | null>
 }
 
@@ -54,6 +55,22 @@ export function moves(from: string, to: string, project: Project): boolean {
   return metricWay(from, to, project) !== null || conversionPath([...counted, ...linked], from, to) !== null
 }
 
+/** The metrics that move one of these, step by step, and these themselves. Linear; worked out once for a list of goals. */
+export function movedBy(goals: string[], project: Project): ReadonlySet<string> {
+  const steps = stepsOf(project)
+  if (steps.movers) return steps.movers
+  const before = new Map<string, string[]>()
+  for (const { from, to } of [...steps.counted, ...steps.linked]) {
+    const movers = before.get(to)
+    if (movers) movers.push(from)
+    else before.set(to, [from])
+  }
+  const movers = new Set(goals)
+  for (const metric of movers) for (const from of before.get(metric) ?? []) movers.add(from)
+  steps.movers = movers
+  return movers
+}
+
 /** True where the last number of a way is in the unit that is asked for. */
 export function leadsToUnit({ steps }: Pick<MetricWay, 'steps'>, unit: Unit): boolean {
   const currencies = steps.flatMap(({ currency }) => currency ?? [])
@@ -68,7 +85,7 @@ function stepsOf(project: Project): Steps {
     ...stages.flatMap((stage, at) => stepAfter(stage, stages[at + 1])),
     ...metrics.flatMap((metric) => formulaStep(metric, project)),
   ].filter(({ from, to }) => from !== to)
-  const found = { counted, linked: metrics.flatMap(linksOf), ways: new Map() }
+  const found: Steps = { counted, linked: metrics.flatMap(linksOf), ways: new Map() }
   known.set(project, found)
   return found
 }
