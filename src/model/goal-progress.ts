@@ -47,7 +47,7 @@ function plannedBy(
   project: Project,
 ): number {
   const even = plannedValue(course, day)
-  if (goal.checkpoints.length > 0 || course.profile !== undefined) return even
+  if (goal.checkpoints.length > 0 || course.profile !== undefined || goesOn(goal)) return even
   const parts = goal.tactics.flatMap((tactic) => contributionsTo(goal, tactic, way, project) ?? [])
   if (parts.length === 0) return even
   const landed = addContributions(parts, { until: day }, way, project).covered
@@ -64,10 +64,13 @@ export function measuredWay(goal: Goal): GoalWay | undefined {
   return way.to > way.from ? { ...way, from: 0 } : undefined
 }
 
+/** What a time before brought comes without new work as well: a total with a baseline waits for no tactic. */
+const goesOn = ({ metric, baseline }: Goal): boolean => metric?.measuredAs === 'total' && (baseline?.value ?? 0) !== 0
+
 /** A goal that does not say when it starts moves from the day on which work for it begins. */
 function workBegins(goal: Goal, project: Project): Day | undefined {
   const first = firstDayOf(goal, project)
-  if (goal.start !== undefined) return first
+  if (goal.start !== undefined || goesOn(goal)) return first
   const starts = goal.tactics.flatMap(({ start }) => start?.first ?? [])
   if (starts.length < goal.tactics.length || starts.length === 0) return first
   return Math.max(first ?? Number.NEGATIVE_INFINITY, Math.min(...starts))

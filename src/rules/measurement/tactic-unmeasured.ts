@@ -1,4 +1,5 @@
-import type { Goal, Tactic } from '../../model/project.ts'
+import { metricWay } from '../../model/metric-steps.ts'
+import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
 
@@ -11,8 +12,8 @@ export const tacticUnmeasured = rule({
   why: 'When the goal is reached or missed, nobody will know whether this had anything to do with it, or whether to do it again.',
   each: ({ tactics }) => tactics.filter(({ live, goals }) => live && goals.some(isToBeMoved)),
 
-  *check(tactic) {
-    if (saysHowItIsSeen(tactic) || expectsForGoal(tactic)) return
+  *check(tactic, project) {
+    if (saysHowItIsSeen(tactic) || expectsForGoal(tactic, project)) return
     const goal = tactic.goals.find(isToBeMoved)
     const metrics = [...tactic.expect, ...tactic.expectEach].flatMap(({ metricId }) => metricId ?? [])
     yield {
@@ -31,10 +32,11 @@ export const tacticUnmeasured = rule({
   },
 })
 
-/** An expectation in the metric of a goal can be held against what was measured. */
-function expectsForGoal({ expect, expectEach, goals }: Tactic): boolean {
+/** An expectation in the metric of a goal, or in one that the journey leads on to it, can be held against results. */
+function expectsForGoal({ expect, expectEach, goals }: Tactic, project: Project): boolean {
   return [...expect, ...expectEach].some(
-    ({ metricId }) => metricId === undefined || goals.some((goal) => !goal.metricId || goal.metricId === metricId),
+    ({ metricId }) =>
+      metricId === undefined || goals.some((goal) => !goal.metricId || metricWay(metricId, goal.metricId, project)),
   )
 }
 
