@@ -8,6 +8,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   forecast: async () => (await import('./forecast.ts')).forecast,
   review: async () => (await import('./review.ts')).review,
   score: async () => (await import('./score.ts')).score,
+  'what-if': async () => (await import('./what-if.ts')).whatIf,
   smart: async () => (await import('./smart.ts')).smart,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,

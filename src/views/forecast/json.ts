@@ -35,7 +35,7 @@ const landingData = ({ expected, low, high, chance }: Outlook['landing']) => ({
 })
 
 /** One goal of the document. */
-export function outlookData(outlook: Outlook, page: ForecastPage) {
+export function outlookData(outlook: Outlook, page: Pick<ForecastPage, 'settings' | 'placeOf'>) {
   const { goal, aim, span, basis, landing, reached, sum, soFar, tactics, matters, notes } = outlook
   return {
     goal: { id: goal.id, title: goal.title },

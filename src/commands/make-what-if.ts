@@ -1,0 +1,147 @@
+import type { ProjectFiles } from '../engine/project-files.ts'
+import { type Validated, validate } from '../engine/validate.ts'
+import { addCosts, costOfTactic } from '../model/cost.ts'
+import { formatDay } from '../model/dates.ts'
+import { formatMoney } from '../model/money.ts'
+import { nearest } from '../model/nearest.ts'
+import type { ReportedProblem } from '../model/outcome.ts'
+import type { Project } from '../model/project.ts'
+import { show } from '../model/show.ts'
+import { scaledResults } from '../model/sums/response-curve.ts'
+import type { Day } from '../model/values/types.ts'
+import { readChange } from '../model/what-if/changed-text.ts'
+import { allRules, rules } from '../rules/index.ts'
+import type { WhatIfPage } from '../views/what-if/page.ts'
+import { UsageError } from './command.ts'
+import { forecasts, titleOf } from './make-forecast.ts'
+import { linesIn } from './outputs.ts'
+import { placesIn } from './places-in.ts'
+import { targetOf, type Wish } from './what-if-change.ts'
+import { editsFor, type FieldEdit, withEdits } from './what-if-edit.ts'
+
+/** How the results of a tactic answer to its money: results grow with money to this power. */
+export interface Response {
+  tactic: string
+  power: number
+}
+
+interface WhatIf {
+  wishes: Wish[]
+  responses: Response[]
+  seed: number
+  today: Day
+}
+
+/** The same sums twice: on the files as they are, and on the files as they would be. @throws UsageError */
+export async function makeWhatIf(files: ProjectFiles, { wishes, responses, seed, today }: WhatIf): Promise<WhatIfPage> {
+  const run = (files: ProjectFiles) => validate({ files, rules, facts: allRules, today, only: [], skip: [] })
+  const before = await run(files)
+  const asked = wishes.flatMap((wish) => editsOf(wish, before))
+  const changed = await run(withAll(files, asked))
+  refuseBroken(before, changed)
+  const answers = responses.flatMap((response) => answersTo(response, before, changed))
+  const edits = [...asked, ...answers]
+  const after = answers.length > 0 ? await run(withAll(files, edits)) : changed
+  const linesOf = linesIn([before])
+  return {
+    title: titleOf(before.project),
+    today: formatDay(today),
+    seed,
+    settings: after.project.settings,
+    changes: edits.map(({ path, old, new: text, file, edit }) => ({
+      path,
+      old,
+      new: text,
+      place: `${file}:${linesOf(file).at(edit.start).line}`,
+    })),
+    goals: compared(before, after, seed),
+    money: { before: moneyOf(before.project), after: moneyOf(after.project) },
+    findings: { come: newIn(after, before), go: newIn(before, after) },
+    silentMoney: wishes.some(({ path }) => /\.budget\b/.test(path)) && answers.length === 0 && responses.length === 0,
+    placeOf: { before: placesIn(before), after: placesIn(after) },
+  }
+}
+
+function editsOf(wish: Wish, run: Validated): FieldEdit[] {
+  const target = targetOf(wish, run)
+  const document = run.documents.get(target.entity.file)
+  if (!document) throw new UsageError(`${show(wish.path)} is in no file that could be changed`)
+  return editsFor(wish, target, readChange(wish.value), document)
+}
+
+function withAll(files: ProjectFiles, edits: FieldEdit[]): ProjectFiles {
+  const edited = <File extends { path: string; text: string }>(file: File): File => {
+    const own = edits.filter((edit) => edit.file === file.path)
+    return own.length > 0 ? { ...file, text: withEdits(file.text, own) } : file
+  }
+  const { config, strategy } = files
+  return {
+    ...files,
+    ...(config && { config: edited(config) }),
+    ...(strategy && { strategy: edited(strategy) }),
+    plans: files.plans.map(edited),
+    results: files.results.map(edited),
+  }
+}
+
+/** What cannot be read any more was no value for its field. */
+function refuseBroken(before: Validated, after: Validated): void {
+  const judged = new Set(rules.map(({ name }) => name))
+  const [wrong] = newIn(after, before).filter(
+    ({ rule, severity }) => severity === 'error' && (!judged.has(rule) || rule.startsWith('ref-')),
+  )
+  if (!wrong) return
+  const fix = wrong.fix ? `; ${wrong.fix.title}` : ''
+  throw new UsageError(`that change cannot be read: ${show(wrong.message)}${show(fix)}`)
+}
+
+function newIn(one: Validated, other: Validated): ReportedProblem[] {
+  const known = new Set(other.problems.map(({ fingerprint }) => fingerprint))
+  return one.problems.filter(({ fingerprint }) => !known.has(fingerprint))
+}
+
+/** What a tactic is expected to bring, moved by the power of how much its money was moved. */
+function answersTo({ tactic: id, power }: Response, before: Validated, after: Validated): FieldEdit[] {
+  const { project, documents } = before
+  const tactic = project.tactics.find((each) => each.id === id)
+  const then = after.project.tactics.find((each) => each.id === id)
+  if (!tactic || !then) {
+    const close = nearest(
+      id,
+      project.tactics.map((each) => each.id),
+    )
+    throw new UsageError(`there is no tactic "${show(id)}"${close ? `; did you mean ${show(close)}?` : ''}`)
+  }
+  const [old] = costOfTactic(tactic, project).money
+  const [now] = costOfTactic(then, after.project).money
+  const document = documents.get(tactic.file)
+  if (!old || !now || old.minor <= 0 || old.currency !== now.currency || !document)
+    throw new UsageError(`--response ${show(id)}: what it costs today and then is not known in one currency`)
+  const curve = { kind: 'power', a: 1, b: power } as const
+  const factor = scaledResults(curve, { spend: old.minor, results: 1 }, now.minor)
+  if (factor === 1) return []
+  return [['expect'], ['each', 'expect']].flatMap((keys) => {
+    const holder = keys.length === 1 ? tactic.node : tactic.node.each
+    if (typeof holder !== 'object' || holder === null || !('expect' in holder)) return []
+    const path = `tactics.${id}.${keys.join('.')}`
+    return editsFor({ words: path, path, value: '' }, { entity: tactic, keys }, { factor, digits: 4 }, document)
+  })
+}
+
+function compared(before: Validated, after: Validated, seed: number): WhatIfPage['goals'] {
+  const then = new Map(forecasts(after.project, { wanted: [], seed }).map((result) => [result.goal.id, result]))
+  const now = forecasts(before.project, { wanted: [], seed })
+  return now.flatMap((result) => {
+    const other = then.get(result.goal.id)
+    return other ? [{ before: result, after: other }] : []
+  })
+}
+
+/** What all live tactics cost. */
+function moneyOf(project: Project): string {
+  const { money, complete } = addCosts(
+    project.tactics.filter(({ live }) => live).map((tactic) => costOfTactic(tactic, project)),
+  )
+  const words = money.map((amount) => formatMoney(amount, project.settings.currencies)).join(' + ') || '0'
+  return complete ? words : `at least ${words}`
+}
