@@ -13,15 +13,21 @@ test.each([
     'several.txt',
     ['journey.consider.conversion=30%', 'goals.leads-27.deadline=+30d', 'tactics.webinar-q3.expect=50..60..70'],
   ],
-  ['too-much.txt', ['tactics.articles.budget=200000 EUR']],
   ['several.md', ['journey.consider.conversion=30%', 'tactics.articles.expect=-10%', '-f', 'md']],
 ])('%s', async (expected, args) => {
   const files = filesOf('demo')
   const ran = await mplan(['what-if', ...args, ...day], files)
   expect(ran).toMatchObject({ code: 0, stderr: '' })
-  await expect(ran.stdout).toMatchFileSnapshot(expected)
+  await expect(withoutFindings(ran.stdout)).toMatchFileSnapshot(expected)
   for (const [name, text] of Object.entries(files)) expect(ran.files.read(name)).toMatchObject({ text })
 })
+
+/** Which findings come and go depends on all rules. */
+function withoutFindings(text: string): string {
+  return text
+    .replace(/\n(## Findings|FINDINGS)\n[\s\S]*?(?=\n\n[^\s-])/, '')
+    .replace('mplan validate would find what it finds today.\n', '')
+}
 
 async function changeOf(change: string, files = filesOf('demo')) {
   const ran = await mplan(['what-if', change, ...day, '-f', 'json'], files)
