@@ -1,20 +1,38 @@
 import { joinPath } from '../files/paths.ts'
 import { nearest } from '../model/nearest.ts'
+import { presets } from '../model/settings.ts'
 import { show } from '../model/show.ts'
 import { type Command, UsageError, type World } from './command.ts'
+import { textOption } from './options.ts'
 
 export const explain: Command = {
   name: 'explain',
-  arguments: '[word]',
-  summary: 'explain a rule, or a word such as strategy, SMART or touchpoint',
-  options: [],
+  arguments: '[word or path]',
+  summary: 'explain a rule, a word such as strategy, SMART or touchpoint, or with --finding the sum behind a finding',
+  options: [
+    {
+      flags: '--finding <number>',
+      summary: 'show how a finding of mplan validate was worked out: its number in that list, or its fingerprint',
+    },
+    { flags: '--json', summary: 'the finding as JSON' },
+    { flags: '--preset <name>', summary: `with --finding, how much is asked: ${presets.join(', ')}` },
+    { flags: '--today <date>', summary: 'with --finding, judge dates as of this day' },
+  ],
   examples: [
     ['mplan explain tactic-without-goal', 'why the rule exists, examples, how to fix it'],
     ['mplan explain SMART', 'what a word means'],
     ['mplan explain', 'the words that can be explained'],
+    ['mplan explain --finding 2', 'how the second finding of mplan validate was worked out, number by number'],
+    ['mplan explain --finding 2 clients/acme', 'the same for the project in a folder'],
   ],
 
-  async run([wish], _options, world) {
+  async run([wish], options, world) {
+    if (textOption(options, 'finding') !== undefined) {
+      const { explainFinding } = await import('./explain-finding.ts')
+      return explainFinding(wish === undefined ? [] : [wish], options, world)
+    }
+    const lost = ['json', 'preset', 'today'].find((name) => options[name] !== undefined)
+    if (lost !== undefined) throw new UsageError(`--${lost} goes with --finding: mplan explain --finding 1 --${lost}`)
     const { allRules } = await import('../rules/index.ts')
     const names = allRules.map(({ name }) => name)
     const words = wordsOf(readPage('docs/words.md', world))

@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts'
 import { nameOf } from '../model/entity.ts'
+import type { ReportedSum } from '../model/outcome.ts'
 import type { Problem, Span } from '../model/problem.ts'
 import type { EntityKind } from '../model/project.ts'
-import type { Finding, Place, Rule } from '../model/rule.ts'
+import type { Finding, FindingSum, Place, Rule } from '../model/rule.ts'
 import { withTypedText } from '../model/typed-text.ts'
 import type { Foldable } from './fold.ts'
 import { spanOf, wholeSpanOf } from './places.ts'
@@ -14,6 +15,8 @@ export interface Found extends Foldable {
   field?: string
   /** "goal subscribers", where a rule said it. */
   about?: { kind: string; id: string }
+  /** The calculation behind its figures. */
+  sum?: () => ReportedSum
 }
 
 /** Something that could not be read: a cause. */
@@ -41,8 +44,10 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     ...(or !== undefined && { or: withTypedText(or) }),
   }
   const [entity, ...keys] = at
+  const { sum } = finding
   return {
     problem,
+    ...(sum && { sum: () => withSpans(sum(), documents) }),
     rule: rule.name,
     span,
     rank: rankOf(rule, taints),
@@ -52,6 +57,11 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     field: keys.join('.'),
     about: { kind: entity.kind, id: entity.id },
   }
+}
+
+function withSpans({ inputs, ...sum }: FindingSum, documents: Map<string, Document>): ReportedSum {
+  const spanAt = (at: Place) => spanOf(at, documentOf(at, documents))
+  return { ...sum, inputs: inputs.map(({ name, value, at }) => ({ name, value, span: spanAt(at) })) }
 }
 
 /** Entities that stand in the wrong file are lost to the project as much as those that could not be read. */

@@ -6,7 +6,7 @@ import { trailAt } from './places.ts'
 
 /** A problem with its trail of ids and its fingerprint. */
 export function reported(
-  { problem, field, about }: Found,
+  { problem, field, about, reads, sum }: Found,
   consequences: string[],
   documents: Map<string, Document>,
 ): ReportedProblem {
@@ -20,5 +20,7 @@ export function reported(
     ...(entity && { entity }),
     fingerprint: fingerprint([problem.rule, ...place]),
     consequences: [...new Set(consequences)],
+    reads,
+    ...(sum && { sum }),
   }
 }

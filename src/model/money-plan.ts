@@ -11,7 +11,7 @@ import {
 import { given } from './entity.ts'
 import { formatMoney } from './money.ts'
 import type { Campaign, Document, Project, Tactic } from './project.ts'
-import type { Place } from './rule.ts'
+import type { FindingSum, Place } from './rule.ts'
 import { formatQuantity } from './values/quantity.ts'
 import type { DayRange, Money, Quantity } from './values/types.ts'
 
@@ -172,4 +172,17 @@ export function budgetPlace(from: Tactic | Campaign): Place {
 /** True when an amount is more than another, whatever `about` leaves open. */
 export function isMore(amount: Amount, than: Amount): boolean {
   return amount.minor - (amount.tolerance ?? 0) > than.minor + (than.tolerance ?? 0)
+}
+
+/** What each tactic or campaign of a sum costs, with where it is written. */
+export function costInputs(
+  amounts: { from: Tactic | Campaign; amount: Amount }[],
+  project: Project,
+): FindingSum['inputs'] {
+  const money = moneyWords(project)
+  return amounts.map(({ from, amount }) => ({
+    name: `"${from.title}" costs`,
+    value: money(amount),
+    at: budgetPlace(from),
+  }))
 }

@@ -1,4 +1,10 @@
-import type { Problem } from './problem.ts'
+import type { Problem, Span } from './problem.ts'
+import type { FindingSum } from './rule.ts'
+
+/** The calculation behind a problem, with the places of its inputs. */
+export interface ReportedSum extends Omit<FindingSum, 'inputs'> {
+  inputs: { name: string; value: string; span: Span }[]
+}
 
 /** A problem with all that a format needs to print it. */
 export interface ReportedProblem extends Problem {
@@ -9,6 +15,10 @@ export interface ReportedProblem extends Problem {
   fingerprint: string
   /** Findings that come from this one and are not listed. */
   consequences: string[]
+  /** Stretches of the files that it was worked out from. */
+  reads?: Span[]
+  /** The calculation behind its figures, worked out when it is asked for. */
+  sum?: () => ReportedSum
 }
 
 /** Proof of work: what a run looked at. */

@@ -4,6 +4,14 @@ import type { Entity, EntityKind, Project } from './project.ts'
 /** A place in the user's files: an entity, and to be exact one of its keys, a key of that, and so on. */
 export type Place = readonly [of: Entity, ...keys: (string | number)[]]
 
+/** The calculation behind the figures of a finding: the name of the formula, the sum line by line, and what went in. */
+export interface FindingSum {
+  formula: string
+  /** `8000 × 3% + 90 = 330`, `400 − 330 = 70` */
+  lines: string[]
+  inputs: { name: string; value: string; at: Place }[]
+}
+
 /** What a rule found. The engine adds the rule's name, its severity and why it matters. */
 export interface Finding {
   at: Place
@@ -17,6 +25,8 @@ export interface Finding {
   /** The other way out, when there are two. */
   or?: string
   related?: { at: Place; message: string }[]
+  /** Worked out only when somebody asks for it with `mplan explain --finding`. */
+  sum?: () => FindingSum
   /**
    * What the rule read besides `at`: places, or a kind for "all entities of that kind".
    * A finding that read something already reported as broken is folded under that report.

@@ -60,6 +60,21 @@ export const goalChainShort = rule({
           ...link.path.steps.map(({ at }) => at),
         ]),
       ],
+      sum: () => ({
+        formula: 'what the lower goals become on the way up, against the upper goal',
+        lines: [`${sum} = ${words(reached)}`, `${words(need)} − ${words(reached)} = ${words(need - reached)} missing`],
+        inputs: [
+          { name: `the target of "${goal.title}"`, value: words(way.to), at: [goal, 'target'] },
+          ...links.flatMap((link) => [
+            {
+              name: `the target of "${link.goal.title}"`,
+              value: String(link.amount),
+              at: [link.goal, 'target'] as const,
+            },
+            ...link.path.steps.map(({ from, to, words, at }) => ({ name: `from ${from} to ${to}`, value: words, at })),
+          ]),
+        ],
+      }),
     }
   },
 })

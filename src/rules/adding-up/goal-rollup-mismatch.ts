@@ -43,6 +43,21 @@ export const goalRollupMismatch = rule({
       or: 'if they are not meant to add up:  rollup: none',
       related: parts.slice(0, 4).map((part) => ({ at: [part, 'target'] as const, message: 'a part of it' })),
       reads: [[goal, 'rollup'], [goal, 'baseline'], 'goal', ...parts.map((part) => [part, 'baseline'] as const)],
+      sum: () => ({
+        formula:
+          kind === 'max'
+            ? 'the highest of the goals below, against the goal above'
+            : 'the goals below added up, against the goal above',
+        lines: [`${terms} ${words(sum)}`, `${words(whole.value)} − ${words(sum)} = ${words(difference)}`],
+        inputs: [
+          { name: `the target of "${goal.title}"`, value: words(whole.value), at: [goal, 'target'] },
+          ...parts.map((part, index) => ({
+            name: `the target of "${part.title}"`,
+            value: figures[index] ?? '',
+            at: [part, 'target'] as const,
+          })),
+        ],
+      }),
     }
   },
 })

@@ -1,5 +1,7 @@
-import { rule } from '../../model/rule.ts'
-import { goalsCarriedByPlans, planCover } from '../about-plan-cover.ts'
+import { given } from '../../model/entity.ts'
+import type { Goal } from '../../model/project.ts'
+import { type FindingSum, rule } from '../../model/rule.ts'
+import { goalsCarriedByPlans, type PlanCover, planCover } from '../about-plan-cover.ts'
 
 export const planShortOfGoal = rule({
   name: 'plan-short-of-goal',
@@ -24,6 +26,36 @@ export const planShortOfGoal = rule({
         ? `if "${silent.title}" brings something too, say how much:  expect: …`
         : 'if no more can be done, lower the target or give it a later deadline',
       reads: ['tactic', 'measurement', ...cover.reads],
+      sum: () => ({
+        formula: 'what the tactics bring in time, against what the goal still needs',
+        lines: [
+          `the goal ${needs}`,
+          `the tactics bring ${sum}${words(planned)}`,
+          `${words(need)} − ${words(planned)} = ${words(need - planned)} missing`,
+        ],
+        inputs: inputsOf(goal, cover),
+      }),
     }
   },
 })
+
+function inputsOf(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
+  const steps = new Set(parts.flatMap((part) => part.steps))
+  return [
+    { name: 'the goal', value: words(way.to), at: [goal, 'target'] },
+    ...(given(goal, 'baseline')
+      ? [{ name: 'where it starts', value: words(way.from), at: [goal, 'baseline'] as const }]
+      : []),
+    ...(reached?.from ?? []).map((measurement) => ({
+      name: 'measured',
+      value: words(measurement.value?.value ?? 0),
+      at: [measurement, 'value'] as const,
+    })),
+    ...parts.map(({ tactic, amount }) => ({
+      name: `what "${tactic.title}" brings in all`,
+      value: String(Number(amount.toPrecision(6))),
+      at: given(tactic, 'expect') ? ([tactic, 'expect'] as const) : ([tactic, 'each', 'expect'] as const),
+    })),
+    ...[...steps].map(({ from, to, words, at }) => ({ name: `from ${from} to ${to}`, value: words, at })),
+  ]
+}

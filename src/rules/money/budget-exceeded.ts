@@ -2,6 +2,7 @@ import {
   availableBudget,
   availableInWords,
   budgetPlace,
+  costInputs,
   isMore,
   moneyWords,
   partsOfBudget,
@@ -41,6 +42,18 @@ export const budgetExceeded = rule({
         message: `"${from.title}": ${money(amount)}`,
       })),
       reads: [[strategy, 'budget']],
+      sum: () => ({
+        formula: 'what all plans cost, against the budget less what is kept back',
+        lines: [
+          `plans: ${sumInWords(plans, project)}`,
+          `budget: ${there}`,
+          `${money(plans.sum)} − ${money(left)} = ${over} too much`,
+        ],
+        inputs: [
+          { name: 'there is', value: there, at: [strategy, 'budget', 'total'] },
+          ...costInputs(plans.amounts, project),
+        ],
+      }),
     }
   },
 })

@@ -46,6 +46,23 @@ export const fundingMismatch = rule({
       or: isUnder ? `if there is no more, write  total: ${words(sum)}` : 'if one of the amounts is wrong, correct it',
       related: [{ at: [document, 'budget', 'total'], message: 'what is planned with' }],
       reads: [[document, 'budget']],
+      sum: () => ({
+        formula: 'what all funders give, against the budget',
+        lines: [
+          `funders: ${parts}`,
+          isUnder
+            ? `${words(total)} − ${words(sum)} = ${size} missing`
+            : `${words(sum)} − ${words(total)} = ${size} too much`,
+        ],
+        inputs: [
+          { name: 'the budget', value: words(total), at: [document, 'budget', 'total'] },
+          ...amounts.map((amount, index) => ({
+            name: `from ${funding[index]?.from ?? 'a funder'}`,
+            value: words(amount),
+            at: [document, 'budget', 'funding', index] as const,
+          })),
+        ],
+      }),
     }
   },
 })

@@ -29,6 +29,7 @@ export const slaBelowGoal = rule({
     const need = way.to - way.from
     if (promised + tolerance * times + way.tolerance >= need) return
     const words = (amount: number) => amountWords(amount, way, settings)
+    const promise = formatQuantity(sales.deliver)
     yield {
       at: [strategy, 'sales', 'sla', 'marketing', 'deliver'],
       message: `${value} × ${Number(times.toFixed(1))} ${per}s = ${words(promised)} ${goal.metricId} promised ${daysWords(range)}, and the goal "${goal.title}" needs ${words(need)}`,
@@ -36,9 +37,20 @@ export const slaBelowGoal = rule({
         title: `promise enough for the goal:  deliver: ${Math.ceil(need / times)} ${goal.metricId}/${per}`,
         tier: 'fill-in',
       },
-      or: `if ${formatQuantity(sales.deliver)} is all that can be done, lower the target`,
+      or: `if ${promise} is all that can be done, lower the target`,
       related: [{ at: [goal, 'target'], message: `the goal needs ${words(need)}` }],
       reads: ['baseline', 'deadline', 'start', 'metric'].map((key) => [goal, key] as const),
+      sum: () => ({
+        formula: 'what is promised until the deadline, against the goal',
+        lines: [
+          `${value} × ${Number(times.toFixed(1))} ${per}s = ${words(promised)} promised`,
+          `${words(need)} − ${words(promised)} = ${words(need - promised)} missing`,
+        ],
+        inputs: [
+          { name: 'marketing promises', value: promise, at: [strategy, 'sales', 'sla', 'marketing', 'deliver'] },
+          { name: `the target of "${goal.title}"`, value: words(way.to), at: [goal, 'target'] },
+        ],
+      }),
     }
   },
 })
