@@ -8,7 +8,7 @@ import { tacticsOf } from './contributions.ts'
 import type { Kind } from './ground.ts'
 import { landTactics, type Start } from './land-tactics.ts'
 import { forSum, type Ground, isWithin, sumUnit } from './landing.ts'
-import { silentNotes } from './notes.ts'
+import { laterNotes, silentNotes } from './notes.ts'
 import type { NotForecast, Outlook } from './outlook.ts'
 import { whyNot } from './without-forecast.ts'
 
@@ -16,7 +16,7 @@ import { whyNot } from './without-forecast.ts'
 export function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook | NotForecast {
   const not = whyNot(ground)
   if (not) return not
-  const { goal, aim, span, parts, course } = ground
+  const { goal, aim, span, parts, course, project } = ground
   const [measured] = kind === 'level' || kind === 'ratio' ? ground.values.slice(-1) : []
   const tactics = landTactics(ground, { ...startOf(ground, kind), ...lastSpan(ground, kind) })
   const { landing, sum, matters } = tactics
@@ -40,7 +40,13 @@ export function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook |
       : plannedPath(ground, kind),
     ...(course && { course }),
     matters,
-    notes: [...notes, ...parts.notes, ...silentNotes(tacticsOf(goal)), ...(isExact ? [exact] : [])],
+    notes: [
+      ...notes,
+      ...parts.notes,
+      ...silentNotes(tacticsOf(goal)),
+      ...laterNotes(project.plans, span.last),
+      ...(isExact ? [exact] : []),
+    ],
   }
 }
 

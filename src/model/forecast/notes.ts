@@ -1,5 +1,5 @@
 import { formatDay } from '../dates.ts'
-import type { Tactic } from '../project.ts'
+import type { Document, Tactic } from '../project.ts'
 import { priorDays } from '../sums/flow-forecast.ts'
 import type { Day } from '../values/types.ts'
 
@@ -23,6 +23,15 @@ export function weightNotes(elapsed: number, days: number): string[] {
 export function trendNotes(points: readonly { on: Day }[]): string[] {
   const [first, last] = [points[0]?.on ?? 0, points.at(-1)?.on ?? 0]
   return last - first < priorDays ? weightNotes(0, last - first + 1) : []
+}
+
+/** Goals that go on after the plans: what is not planned yet brings nothing here. */
+export function laterNotes(plans: readonly Document<'plan'>[], deadline: Day): string[] {
+  const running = plans.filter(({ status }) => status !== 'closed' && status !== 'archived')
+  const ends = running.flatMap(({ period }) => period?.last ?? [])
+  const end = Math.max(...ends)
+  if (ends.length < running.length || ends.length === 0 || deadline - end <= 30) return []
+  return [`the plans end on ${formatDay(end)}: what later ones will bring is not in this`]
 }
 
 /** Tactics whose part in a goal nobody has put into numbers. */
