@@ -186,3 +186,21 @@ export function costInputs(
     at: budgetPlace(from),
   }))
 }
+
+/** The calculation of what tactics cost against an amount that is there for them. */
+export function costSum(
+  planned: Sum & { amounts: { from: Tactic | Campaign; amount: Amount }[] },
+  there: { name: string; amount: Amount; at: Place },
+  project: Project,
+): FindingSum {
+  const words = moneyWords(project)
+  const { name, amount, at } = there
+  const difference = planned.sum.minor - amount.minor
+  const [more, less, end] = difference > 0 ? [planned.sum, amount, 'too much'] : [amount, planned.sum, 'left']
+  const size = words({ ...amount, minor: Math.abs(difference) })
+  return {
+    formula: 'what tactics cost, against what there is for them',
+    lines: [`tactics: ${sumInWords(planned, project)}`, `${words(more)} − ${words(less)} = ${size} ${end}`],
+    inputs: [{ name, value: words(amount), at }, ...costInputs(planned.amounts, project)],
+  }
+}

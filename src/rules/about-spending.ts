@@ -1,6 +1,9 @@
-import { costOfTactic, daysOfTactic, inCurrency } from '../model/cost.ts'
-import { type Day, type DayRange, daysIn } from '../model/dates.ts'
-import type { Project, Tactic } from '../model/project.ts'
+import { costOfTactic, daysOfTactic, inCurrency, moneyIn } from '../model/cost.ts'
+import { type Day, type DayRange, daysIn, formatDay } from '../model/dates.ts'
+import { formatMoney } from '../model/money.ts'
+import { budgetPlace, moneyWords } from '../model/money-plan.ts'
+import type { Project, Spend, Tactic } from '../model/project.ts'
+import type { FindingSum } from '../model/rule.ts'
 import { plannedUntil } from '../model/spend-plan.ts'
 import { type Spent, spentOnTactic } from '../model/spent.ts'
 import { standingSpend } from '../model/standing-spend.ts'
@@ -82,4 +85,29 @@ function billingDays({ budget, budgetEach }: Tactic): number {
 export function booksUntil(project: Project): Day | undefined {
   const days = standingSpend(project).flatMap(({ on, status }) => (on && status !== 'committed' ? [on.last] : []))
   return days.length === 0 ? undefined : days.reduce((latest, day) => Math.min(project.today, Math.max(latest, day)))
+}
+
+/** The calculation of how fast the money of a tactic goes. */
+export function spendingSum({ tactic, currency, spent }: SpentTactic, pace: SpendPace, project: Project): FindingSum {
+  const words = (minor: number) => moneyWords(project)({ currency, minor: Math.round(minor) })
+  const percent = Math.round(pace.pace * 100)
+  return {
+    formula: 'what was spent, against what was planned by then',
+    lines: [`${words(pace.gone)} spent / ${words(pace.planned)} planned = ${percent}%`],
+    inputs: [
+      { name: `planned for "${tactic.title}" by then`, value: words(pace.planned), at: budgetPlace(tactic) },
+      ...paymentInputs(spent.entries, project),
+    ],
+  }
+}
+
+/** Each payment, with where it is written. */
+export function paymentInputs(entries: Spend[], { settings }: Project): FindingSum['inputs'] {
+  return entries.flatMap((entry) => {
+    const money = entry.amount && moneyIn(entry.amount, settings)
+    const day = entry.on ? formatDay(entry.on.last) : 'a day that is not named'
+    return money
+      ? [{ name: `spent on ${day}`, value: formatMoney(money, settings.currencies), at: [entry, 'amount'] }]
+      : []
+  })
 }

@@ -38,6 +38,21 @@ export const goalOffPace = rule({
         'measurement',
         ...['baseline', 'deadline', 'start', 'checkpoints', 'profile', 'metric'].map((key) => [goal, key] as const),
       ],
+      sum: () => ({
+        formula: 'where the goal stands, against what was planned for that day',
+        lines: [
+          `${words(value.value)} on ${formatDay(value.on)}, ${words(planned)} planned by then: ${percent}${ratesOf(progress, project)}`,
+        ],
+        inputs: [
+          { name: 'the goal', value: words(progress.way.to), at: [goal, 'target'] },
+          { name: 'where it starts', value: words(progress.way.from), at: [goal, 'baseline'] },
+          ...value.from.map((measurement) => ({
+            name: measurement.on ? `measured on ${formatDay(measurement.on.last)}` : 'measured',
+            value: words(measurement.value?.value ?? 0),
+            at: [measurement, 'value'] as const,
+          })),
+        ],
+      }),
     }
   },
 })

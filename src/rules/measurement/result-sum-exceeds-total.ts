@@ -38,6 +38,21 @@ export const resultSumExceedsTotal = rule({
       or: `if the number for all is too low, correct it:  value: ${words(sum)}`,
       related: parts.slice(0, 3).map((part) => ({ at: [part, 'value'] as const, message: 'a part of it' })),
       reads: ['measurement', 'metric'],
+      sum: () => ({
+        formula: 'the parts added up, against the number for all',
+        lines: [
+          `${parts.map(({ value }) => words(value.value)).join(' + ')} = ${words(sum)}`,
+          `${words(sum)} − ${words(whole.value.value)} = ${words(over)} too many`,
+        ],
+        inputs: [
+          { name: 'in all', value: words(whole.value.value), at: [whole, 'value'] },
+          ...parts.map((part) => ({
+            name: part.tacticId ?? part.campaignId ?? part.channelId ?? 'a part',
+            value: words(part.value.value),
+            at: [part, 'value'] as const,
+          })),
+        ],
+      }),
     }
   },
 })

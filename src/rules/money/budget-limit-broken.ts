@@ -4,6 +4,7 @@ import { plansReach } from '../../model/category-plan.ts'
 import { costByCategory, costOfTactic } from '../../model/cost.ts'
 import {
   budgetPlace,
+  costSum,
   documentsWithBudget,
   isMore,
   moneyWords,
@@ -56,6 +57,12 @@ export const budgetLimitBroken = rule({
         or: 'if the limit has changed, write the new one',
         related,
         reads,
+        sum: () =>
+          costSum(
+            planned,
+            { name: 'at most', amount: most, at: [document, 'budget', 'limits', index, 'max'] },
+            project,
+          ),
       }
     } else if (least && planned.isWhole && plansReach(document, project) && isMore(least, planned.sum)) {
       const missing = words({ ...least, minor: least.minor - planned.sum.minor })
@@ -69,6 +76,12 @@ export const budgetLimitBroken = rule({
         or: 'if the limit has changed, write the new one',
         related,
         reads,
+        sum: () =>
+          costSum(
+            planned,
+            { name: 'at least', amount: least, at: [document, 'budget', 'limits', index, 'min'] },
+            project,
+          ),
       }
     }
   },

@@ -1,5 +1,5 @@
 import { type CategoryBudget, categoryBudgets, categoryPlan } from '../../model/category-plan.ts'
-import { budgetPlace, documentsWithBudget, isMore, moneyWords, sumInWords } from '../../model/money-plan.ts'
+import { budgetPlace, costSum, documentsWithBudget, isMore, moneyWords, sumInWords } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
 
 export const budgetViewExceeded = rule({
@@ -27,6 +27,7 @@ export const budgetViewExceeded = rule({
           ? [{ at: budgetPlace(largest.from), message: `"${largest.from.title}": ${words(largest.amount)}` }]
           : [],
         reads: planned.tactics.map((tactic) => [tactic, 'budget'] as const),
+        sum: () => costSum(planned, { name: `"${name}" has`, amount, at }, project),
       }
     }
   },

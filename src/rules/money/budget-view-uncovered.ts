@@ -1,6 +1,6 @@
 import { isReserveName } from '../../model/budget-view.ts'
 import { type CategoryBudget, categoryBudgets, categoryPlan } from '../../model/category-plan.ts'
-import { documentsWithBudget, moneyWords, sumInWords } from '../../model/money-plan.ts'
+import { costSum, documentsWithBudget, moneyWords, sumInWords } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
 
 export const budgetViewUncovered = rule({
@@ -35,6 +35,7 @@ export const budgetViewUncovered = rule({
         },
         or: 'if it is not needed there, give it to another category',
         reads: ['tactic', ...planned.tactics.map((tactic) => [tactic, 'budget'] as const)],
+        sum: () => costSum(planned, { name: `"${name}" has`, amount, at }, project),
       }
     }
   },

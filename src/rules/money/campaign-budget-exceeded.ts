@@ -1,6 +1,6 @@
 import { budgetOfCampaign, costOfTactic } from '../../model/cost.ts'
 import { formatMoney } from '../../model/money.ts'
-import { budgetPlace, costInputs, isEnvelope, isMore, sumInWords, sumOf } from '../../model/money-plan.ts'
+import { budgetPlace, costSum, isEnvelope, isMore, sumInWords, sumOf } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
 
 export const campaignBudgetExceeded = rule({
@@ -31,17 +31,8 @@ export const campaignBudgetExceeded = rule({
       related: largest
         ? [{ at: budgetPlace(largest.from), message: `"${largest.from.title}": ${words(largest.amount)}` }]
         : [],
-      sum: () => ({
-        formula: 'what the tactics of a campaign cost, against what the campaign has',
-        lines: [
-          `tactics: ${sumInWords(tactics, project)}`,
-          `${words(tactics.sum)} − ${words(budget)} = ${words({ ...budget, minor: tactics.sum.minor - budget.minor })} too much`,
-        ],
-        inputs: [
-          { name: `"${campaign.title}" has`, value: words(budget), at: [campaign, 'budget'] },
-          ...costInputs(tactics.amounts, project),
-        ],
-      }),
+      sum: () =>
+        costSum(tactics, { name: `"${campaign.title}" has`, amount: budget, at: [campaign, 'budget'] }, project),
     }
   },
 })

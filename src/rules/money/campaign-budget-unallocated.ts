@@ -1,6 +1,6 @@
 import { budgetOfCampaign, costOfTactic } from '../../model/cost.ts'
 import { formatMoney } from '../../model/money.ts'
-import { costInputs, isEnvelope, sumInWords, sumOf } from '../../model/money-plan.ts'
+import { costSum, isEnvelope, sumInWords, sumOf } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
 
 export const campaignBudgetUnallocated = rule({
@@ -33,17 +33,8 @@ export const campaignBudgetUnallocated = rule({
       fix: { title: `give it to tactics, or plan one for it:  budget: ${rest}`, tier: 'fill-in' },
       or: 'if it is not needed, write less for the campaign',
       reads: ['tactic', ...live.flatMap((tactic) => [[tactic, 'budget'] as const, [tactic, 'each'] as const])],
-      sum: () => ({
-        formula: 'what a campaign has, less what its tactics cost',
-        lines: [
-          `tactics: ${sumInWords(tactics, project)}`,
-          `${words(budget.minor)} − ${words(tactics.sum.minor)} = ${rest} left (${Math.floor(share * 100)}%)`,
-        ],
-        inputs: [
-          { name: `"${campaign.title}" has`, value: words(budget.minor), at: [campaign, 'budget'] },
-          ...costInputs(tactics.amounts, project),
-        ],
-      }),
+      sum: () =>
+        costSum(tactics, { name: `"${campaign.title}" has`, amount: budget, at: [campaign, 'budget'] }, project),
     }
   },
 })

@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/dates.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
-import { booksUntil, paceOf, type SpentTactic, spentTactics } from '../about-spending.ts'
+import { booksUntil, paceOf, type SpentTactic, spendingSum, spentTactics } from '../about-spending.ts'
 
 export const spendBehind = rule({
   name: 'spend-behind',
@@ -26,6 +26,7 @@ export const spendBehind = rule({
       fix: { title: 'do more of it, or give what is left to work that needs it', tier: 'fill-in' },
       or: 'if payments are missing in the results, add them there',
       reads: [[tactic, 'start'], [tactic, 'end'], ...spent.spent.entries.map((entry) => [entry, 'amount'] as const)],
+      sum: () => spendingSum(spent, pace, project),
     }
   },
 })

@@ -6,7 +6,7 @@ import { type Finding, type Place, rule } from '../../model/rule.ts'
 import { type Spent, spentOnCampaign, sumOfEntries } from '../../model/spent.ts'
 import { standingSpend } from '../../model/standing-spend.ts'
 import { leftPerDay } from '../../model/sums/pacing.ts'
-import { paceOf, type SpentTactic, spentTactics } from '../about-spending.ts'
+import { paceOf, paymentInputs, type SpentTactic, spendingSum, spentTactics } from '../about-spending.ts'
 
 export const spendOverPlan = rule({
   name: 'spend-over-plan',
@@ -97,6 +97,11 @@ function overFinding(subject: Subject, project: Project): Finding | undefined {
       .slice(-1)
       .map((entry) => ({ at: [entry, 'amount'] as const, message: 'the latest of them' })),
     reads: spent.entries.map((entry) => [entry, 'amount'] as const),
+    sum: () => ({
+      formula: 'what was spent and ordered, against what was planned',
+      lines: [sum, `${words(all)} − ${words(budget.minor)} = ${words(all - budget.minor)} too much`],
+      inputs: [{ name: 'planned', value: words(budget.minor), at }, ...paymentInputs(spent.entries, project)],
+    }),
   }
 }
 
@@ -130,5 +135,6 @@ function* paceFinding(spent: SpentTactic, project: Project): Generator<Finding> 
       .slice(-1)
       .map((entry) => ({ at: [entry, 'amount'] as const, message: 'the latest payment' })),
     reads: [[tactic, 'start'], [tactic, 'end'], ...spent.spent.entries.map((entry) => [entry, 'amount'] as const)],
+    sum: () => spendingSum(spent, pace, project),
   }
 }
