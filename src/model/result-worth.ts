@@ -52,15 +52,47 @@ const otherWords = new Set([
  * @returns undefined where no sale or no money is known at the end of it
  */
 export function worthOfOne(metricId: string, tactic: Tactic, project: Project): ResultWorth | undefined {
-  const worths = [...saleWorths(metricId, tactic, project), ...formulaWorths(metricId, tactic, project)]
-  return worths.toSorted((a, b) => b.minor - a.minor)[0]
+  const { worths } = endsOf(project)
+  const offering = offeringOf(tactic, project)
+  const key = JSON.stringify([metricId, offering?.id])
+  const before = worths.get(key)
+  if (before !== undefined) return before ?? undefined
+  const all = [...saleWorths(metricId, offering, project), ...formulaWorths(metricId, offering, project)]
+  const most = all.toSorted((a, b) => b.minor - a.minor)[0]
+  worths.set(key, most ?? null)
+  return most
 }
 
-function saleWorths(metricId: string, tactic: Tactic, project: Project): ResultWorth[] {
-  const offering = offeringOf(tactic, project)
+/** Where ways to money end, and what was found on them; worked out once for each project. */
+interface Ends {
+  /** Metrics that count sales: of the journey and of goals. */
+  sales: string[]
+  /** Metrics of business goals. */
+  business: string[]
+  worths: Map<string, ResultWorth | null>
+}
+
+const known = new WeakMap<Project, Ends>()
+
+function endsOf(project: Project): Ends {
+  const before = known.get(project)
+  if (before) return before
+  const { stages, goals } = project
+  const business = goals.flatMap(({ level, metricId }) => (level === 'business' && metricId ? [metricId] : []))
+  const counted = [...stages, ...goals].flatMap(({ metricId }) => metricId ?? [])
+  const ends: Ends = {
+    sales: [...new Set(counted)].filter((id) => countsSales(id, project)),
+    business: [...new Set(business)],
+    worths: new Map(),
+  }
+  known.set(project, ends)
+  return ends
+}
+
+function saleWorths(metricId: string, offering: Offering | undefined, project: Project): ResultWorth[] {
   const sale = offering && worthOfSale(offering, project)
   if (!offering || !sale) return []
-  return saleMetrics(project).flatMap((id) => {
+  return endsOf(project).sales.flatMap((id) => {
     const way = id === metricId ? { rate: 1, steps: [] } : metricWay(metricId, id, project)
     if (!way || way.steps.some(({ currency }) => currency)) return []
     const words = way.steps.map(({ words }) => words)
@@ -69,24 +101,16 @@ function saleWorths(metricId: string, tactic: Tactic, project: Project): ResultW
   })
 }
 
-/** Metrics that count sales: of the journey, of goals, and the one in question. */
-function saleMetrics({ stages, goals, metricOf }: Project): string[] {
-  const ids = new Set([...stages, ...goals].flatMap(({ metricId }) => metricId ?? []))
-  return [...ids].filter((id) => {
-    const words = id.split(/[-_.]/)
-    const { measuredAs, unit = 'count' } = metricOf(id) ?? {}
-    const isCount = measuredAs !== 'ratio' && unit === 'count'
-    return isCount && words.some((word) => saleWords.has(word)) && !words.some((word) => otherWords.has(word))
-  })
+function countsSales(id: string, { metricOf }: Project): boolean {
+  const words = id.split(/[-_.]/)
+  const { measuredAs, unit = 'count' } = metricOf(id) ?? {}
+  const isCount = measuredAs !== 'ratio' && unit === 'count'
+  return isCount && words.some((word) => saleWords.has(word)) && !words.some((word) => otherWords.has(word))
 }
 
 /** Money of a business goal that a formula with a constant makes of the metric: `orders * average-order`. */
-function formulaWorths(metricId: string, tactic: Tactic, project: Project): ResultWorth[] {
-  const offering = offeringOf(tactic, project)
-  const ids = new Set(
-    project.goals.flatMap(({ level, metricId }) => (level === 'business' && metricId ? [metricId] : [])),
-  )
-  return [...ids].flatMap((id) => {
+function formulaWorths(metricId: string, offering: Offering | undefined, project: Project): ResultWorth[] {
+  return endsOf(project).business.flatMap((id) => {
     const way = id === metricId ? null : metricWay(metricId, id, project)
     const [currency, ...others] = way?.steps.flatMap(({ currency }) => currency ?? []) ?? []
     if (!way || currency === undefined || others.length > 0) return []
