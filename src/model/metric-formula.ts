@@ -5,7 +5,13 @@ import { formatQuantity } from './values/quantity.ts'
 import type { Quantity, Unit } from './values/types.ts'
 
 /** A number that a part of a formula has. */
-export type Figure = Pick<Quantity, 'value' | 'unit' | 'tolerance'> & { per?: Quantity['per'] | undefined }
+export type Figure = Pick<Quantity, 'value' | 'unit' | 'tolerance'> & {
+  per?: Quantity['per'] | undefined
+  amount?: Quantity['amount']
+}
+
+/** How far a number may be off because people round: half of its last digit. */
+export const roundingOf = ({ amount }: Figure): number => (amount ? 0.5 / 10 ** amount.scale : 0)
 
 /** A number as it is printed: money to its coin, others with two digits after the point at most. */
 export function figureWords({ value, unit }: Figure, { settings }: Project): string {
@@ -74,7 +80,11 @@ export function resultOf(
 
 const shareOf = ({ value, unit }: Figure): number => (unit.kind === 'percent' ? value / 100 : value)
 
-/** How far all of it may be off, as a share: what `about` leaves open in each part, added up. */
+/** How far all of it may be off, as a share: what `about` leaves open in each part, and the rounding of percentages. */
 function opennessOf(figures: Figure[]): number {
-  return figures.reduce((sum, { value, tolerance = 0 }) => sum + (value === 0 ? 0 : tolerance / Math.abs(value)), 0)
+  return figures.reduce((sum, figure) => {
+    const { value, unit, tolerance = 0 } = figure
+    const open = Math.max(tolerance, unit.kind === 'percent' ? roundingOf(figure) : 0)
+    return sum + (value === 0 ? 0 : open / Math.abs(value))
+  }, 0)
 }

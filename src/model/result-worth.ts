@@ -31,6 +31,9 @@ const saleWords = new Set(
   ]),
 )
 
+/** Those that count people, who may buy more than once. */
+const peopleWords = new Set(['customer', 'customers', 'client', 'clients', 'buyer', 'buyers'])
+
 /** Words beside them that make it another number. */
 const otherWords = new Set([
   'active',
@@ -93,6 +96,7 @@ function saleWorths(metricId: string, offering: Offering | undefined, project: P
   const sale = offering && worthOfSale(offering, project)
   if (!offering || !sale) return []
   return endsOf(project).sales.flatMap((id) => {
+    if (sale.isOnce && id.split(/[-_.]/).some((word) => peopleWords.has(word))) return []
     const way = id === metricId ? { rate: 1, steps: [] } : metricWay(metricId, id, project)
     if (!way || way.steps.some(({ currency }) => currency)) return []
     const words = way.steps.map(({ words }) => words)
@@ -159,7 +163,8 @@ function worthOfSale(offering: Offering, project: Project) {
   const exchanged = money && planned(money, project.settings.currency ?? money.currency, project)
   if (!exchanged?.ok) return undefined
   const at: Place = [offering, dealSize ? 'deal-size' : 'price']
-  return { amount: exchanged.money, words: moneyWords(project)(exchanged.money), at }
+  const isOnce = dealSize === undefined && price?.per === undefined
+  return { amount: exchanged.money, words: moneyWords(project)(exchanged.money), at, isOnce }
 }
 
 /** How often it is paid: once, or as often as a customer stays; undefined where nobody says how long that is. */

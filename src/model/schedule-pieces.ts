@@ -98,10 +98,12 @@ function taskPiece(task: Task, context: PieceContext): Piece {
   const { ids, idsAfter, calendar, today } = context
   const { tactic, takes, due, start } = task
   const own = tactic && ids.get(tactic)
+  // What waits for nothing may have begun with its tactic.
+  const begun = start?.first ?? (task.after.length === 0 ? tactic?.start?.first : undefined)
   return {
     id: ids.get(task) ?? '',
     work: task,
-    workingDays: takes && !task.every ? restOf(workingDaysOf(takes, calendar), start?.first, context) : 0,
+    workingDays: takes && !task.every ? restOf(workingDaysOf(takes, calendar), begun, context) : 0,
     after: idsAfter(task).filter((id) => id !== own),
     ...(start && { start: start.first }),
     ...(due && due.last >= today && { due: due.last, key: 'due' as const }),

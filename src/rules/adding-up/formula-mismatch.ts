@@ -1,6 +1,13 @@
 import { type DayRange, formatDay } from '../../model/dates.ts'
 import { goalWay } from '../../model/goal-way.ts'
-import { type Figure, type FormulaResult, figureWords, formulaOf, resultOf } from '../../model/metric-formula.ts'
+import {
+  type Figure,
+  type FormulaResult,
+  figureWords,
+  formulaOf,
+  resultOf,
+  roundingOf,
+} from '../../model/metric-formula.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Measurement, Metric, Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
@@ -52,7 +59,11 @@ interface Subject {
   /** What is said of it, with the number. */
   said(amount: string): string
   metric: Metric
-  figure: Figure & { limit?: 'least' | 'most' | undefined }
+  figure: Figure & {
+    limit?: 'least' | 'most' | undefined
+    /** A share that moves from here: over the whole time it lies between. */
+    from?: number | undefined
+  }
   at: Place
   /** The number of a part for the same day. */
   partOf(id: string): Part | undefined
@@ -76,7 +87,7 @@ function* subjects(project: Project): Generator<Subject> {
     yield {
       said: (amount) => `"${goal.title}" aims at ${amount}`,
       metric,
-      figure: { ...target.figure, limit: limitOf(goal) },
+      figure: { ...target.figure, limit: limitOf(goal), from: movesFrom(goal) },
       at: target.at,
       partOf,
     }
@@ -93,6 +104,10 @@ function targetOf(goal: Goal): Part | undefined {
   if (target?.kind === 'bound') return { figure: target.quantity, at, isLimit: true }
   const way = target?.kind === 'change' || target?.kind === 'multiple' ? goalWay(goal) : undefined
   return way && { figure: { ...way, value: way.to }, at, isLimit: false }
+}
+
+function movesFrom({ metric, baseline }: Goal): number | undefined {
+  return metric?.measuredAs === 'ratio' ? baseline?.value : undefined
 }
 
 function limitOf({ target }: Goal): 'least' | 'most' | undefined {
@@ -140,14 +155,15 @@ function measurementKey(metricId: string | undefined, { on, period, part, ...abo
   ])
 }
 
-/** People round: a number may miss its formula by a hundredth, and by what `about` leaves open. */
+/** People round: a number may miss its formula by a hundredth, by its last digit, and by what `about` leaves open. */
 const rounding = 0.01
 
-function agrees({ value, tolerance = 0, limit }: Subject['figure'], result: FormulaResult, parts: Part[]): boolean {
+function agrees(figure: Subject['figure'], result: FormulaResult, parts: Part[]): boolean {
+  const { value, tolerance = 0, limit, from = value } = figure
   // Of what may be more or less nothing certain follows, unless all of it only adds to the whole.
   if (parts.some(({ isLimit }) => isLimit) && !(limit && result.grows)) return true
-  const open = Math.max(Math.abs(result.value) * rounding, tolerance + result.tolerance)
+  const open = Math.max(Math.abs(result.value) * rounding, tolerance + result.tolerance, roundingOf(figure))
   if (limit === 'least') return result.value >= value - open
   if (limit === 'most') return result.value <= value + open
-  return Math.abs(result.value - value) <= open
+  return result.value >= Math.min(value, from) - open && result.value <= Math.max(value, from) + open
 }

@@ -1,5 +1,5 @@
-import { formatDay } from '../../model/dates.ts'
-import { lateWork } from '../../model/late-work.ts'
+import { type Day, formatDay } from '../../model/dates.ts'
+import { type LateWork, lateWork } from '../../model/late-work.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import type { Work } from '../../model/work.ts'
@@ -40,7 +40,7 @@ export const scheduleInfeasible = rule({
           : `begin earlier, or give its goal a deadline from ${finish} on`,
         tier: 'review',
       },
-      or: 'if it can be done in less time, or two things at the same time, write a shorter  takes:  or take an id out of  after:',
+      or: wayOut(late, project.today),
       ...(late.latestStart < project.today && {
         why: `Worked back from its date, it should have begun on ${latest}: the date will be missed, and whoever relies on it finds out last.`,
       }),
@@ -57,4 +57,11 @@ const placeOf = (work: Work): Place => [work, work.takes ? 'takes' : 'end']
 function sumWords(days: number[]): string {
   const all = days.reduce((sum, each) => sum + each, 0)
   return `${days.length > 1 ? `${days.join(' + ')} = ` : ''}${all} working ${all === 1 ? 'day' : 'days'}`
+}
+
+/** Either it has begun and nobody has said so, or there is less to do. */
+function wayOut({ chain: [first], latestStart }: LateWork, today: Day): string {
+  return latestStart < today && first && !first.work.start
+    ? `if "${first.work.title}" has begun already, say when:  start: …`
+    : 'if it can be done in less time, or two things at the same time, write a shorter  takes:  or take an id out of  after:'
 }
