@@ -4,7 +4,8 @@ import { moneyWords } from './money-plan.ts'
 import type { Offering, Project, Tactic } from './project.ts'
 import type { Place } from './rule.ts'
 import { revenuePerOutcome, worthOfResult } from './sums/efficiency.ts'
-import { addDuration } from './values/duration.ts'
+import { addDuration, formatDuration } from './values/duration.ts'
+import { formatQuantity } from './values/quantity.ts'
 import type { Quantity } from './values/types.ts'
 
 /** What one result is worth, in minor units of a currency (not whole ones: a visit may be worth a third of a cent). */
@@ -164,7 +165,11 @@ function worthOfSale(offering: Offering, project: Project) {
   if (!exchanged?.ok) return undefined
   const at: Place = [offering, dealSize ? 'deal-size' : 'price']
   const isOnce = dealSize === undefined && price?.per === undefined
-  return { amount: exchanged.money, words: moneyWords(project)(exchanged.money), at, isOnce }
+  const sum = moneyWords(project)(exchanged.money)
+  const { lifetime } = offering
+  const words =
+    amount?.per !== undefined && lifetime ? `${formatQuantity(amount)} for ${formatDuration(lifetime)} (${sum})` : sum
+  return { amount: exchanged.money, words, at, isOnce }
 }
 
 /** How often it is paid: once, or as often as a customer stays; undefined where nobody says how long that is. */
