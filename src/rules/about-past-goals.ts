@@ -44,7 +44,7 @@ function isUnmeasured(goal: Goal, project: Project): boolean {
 }
 
 /** The last day on which a goal can be reached, or has to hold: some are held on for a while after their deadline. */
-function lastDayOf(goal: Goal): Day | undefined {
+export function lastDayOf(goal: Goal): Day | undefined {
   const hold = parseDuration(textOf(goal, 'hold') ?? '')
   const { deadline } = goal
   return deadline && hold ? addDuration(deadline.last, hold) : deadline?.last

@@ -7,7 +7,7 @@ import type { Document, Goal, Project } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
-import { forgottenGoals } from '../about-past-goals.ts'
+import { forgottenGoals, lastDayOf } from '../about-past-goals.ts'
 import { goalReviewsIn, reviewStub } from '../about-reviews.ts'
 
 /** Days after a deadline in which the last numbers come in. */
@@ -43,7 +43,7 @@ function goalsPastTheirDay(project: Project): PastGoals[] {
   const { strategy, today } = project
   const open = openFieldGoals(project).filter(({ status }) => status !== 'paused' && status !== 'draft')
   const forgotten = forgottenGoals(project)
-  const isPast = ({ deadline }: Goal) => deadline !== undefined && deadline.last + timeToCount < today
+  const isPast = (goal: Goal) => (lastDayOf(goal) ?? today) + timeToCount < today
   const past = open.filter((goal) => isPast(goal) && !forgotten.has(goal))
   const isOver = open.every(({ deadline, open }) => !open && (deadline?.last ?? 0) < today)
   if (strategy && isOver && past.length > 1) return [{ goals: past, strategy }]

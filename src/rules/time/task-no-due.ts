@@ -1,4 +1,3 @@
-import { daysOfTactic } from '../../model/cost.ts'
 import { formatDay } from '../../model/dates.ts'
 import { given } from '../../model/entity.ts'
 import { rule } from '../../model/rule.ts'
@@ -15,9 +14,9 @@ export const taskNoDue = rule({
   fix: 'fill-in',
   why: 'A task without a day is begun when somebody asks where it is.',
   each: (project) =>
-    openTactics(project).filter((tactic) => {
-      const days = tactic.start && daysOfTactic(tactic)
-      return tactic.tasks.length > 0 && days && days.first - soon <= project.today && days.last >= project.today
+    openTactics(project).filter(({ tasks, start, end, plan }) => {
+      if (tasks.length === 0 || !start || start.first - soon > project.today) return false
+      return (end?.last ?? plan.period?.last ?? start.first + soon) >= project.today
     }),
 
   *check(tactic) {
