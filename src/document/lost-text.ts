@@ -33,6 +33,7 @@ export function lostText(file: string, text: string, at: number, table: ValueTab
     message: `what stands after " #" is a remark that mplan does not read, so the text ends at "${excerpt(kept.replace(/\s+/g, ' '))}"`,
     span: { file, start: at, end },
     label: 'not read',
+    why: 'Half a sentence stands in every report, and what was cut off is checked by nobody.',
     fix: {
       title: `put the whole text in quotes: ${quote(whole)}`,
       tier: 'review',

@@ -44,7 +44,11 @@ export function prepare(file: SourceFile, limits: Limits): Prepared {
   cutDocument(file.path, prepared)
   if (skipBlanks(prepared.text, prepared.start) >= prepared.end) {
     prepared.readable = false
-    if (prepared.problems.length === 0) prepared.problems.push(problem(file.path, [0, 0], 'the file is empty'))
+    if (prepared.problems.length === 0)
+      prepared.problems.push({
+        ...problem(file.path, [0, 0], 'the file is empty', 'write into it what it is for, or delete it'),
+        why: 'An empty file says nothing, and looks as if something were lost.',
+      })
   }
   return prepared
 }

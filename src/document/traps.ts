@@ -44,6 +44,7 @@ function swallowedValue(file: string, text: string, start: number, table: ValueT
     message: 'everything after # is a remark that mplan does not read, so nothing is written here',
     span,
     label: 'not read',
+    why: 'It looks as if something were written here, and nothing is.',
     fix: { title: `write ${better}`, tier: 'review', edits: [{ span, text: better }] },
     or: isName
       ? `if the sign belongs to it, write ${quote(found)}`
@@ -84,6 +85,7 @@ function splitNumbers(file: string, text: string, table: ValueTable): Problem[] 
       severity: 'error',
       message: `inside brackets a comma separates, so ${written} is read as ${written.split(',').length} values`,
       span,
+      why: 'One number has become several, and none of them is the one that was meant.',
       fix: { title: `write ${joined}, if it is one number`, tier: 'review', edits: [{ span, text: joined }] },
     })
   }

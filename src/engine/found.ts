@@ -4,7 +4,7 @@ import type { ReportedSum } from '../model/outcome.ts'
 import type { Problem, Span } from '../model/problem.ts'
 import type { EntityKind } from '../model/project.ts'
 import type { Finding, FindingSum, Place, Rule } from '../model/rule.ts'
-import { withTypedText } from '../model/typed-text.ts'
+import { withInnerQuotes, withTypedText } from '../model/typed-text.ts'
 import type { Foldable } from './fold.ts'
 import { spanOf, wholeSpanOf } from './places.ts'
 
@@ -35,7 +35,7 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
   const problem: Problem = {
     rule: rule.name,
     severity: finding.severity ?? rule.severity,
-    message,
+    message: withInnerQuotes(message),
     span,
     why,
     related: related.map(({ at, message }) => ({ span: spanOf(at, documentOf(at, documents)), message })),

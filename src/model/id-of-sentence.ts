@@ -23,6 +23,8 @@ export function idOfSentence(sentence: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // the number 1,200 is one word
+    .replace(/(?<=\d)[,.](?=\d{3}(?!\d))/g, '')
     .split(/[^a-z0-9'’-]+/)
     .map((word) => word.replace(/['’]/g, '').replace(/^-+|-+$/g, ''))
     .filter((word) => word !== '' && !skipped.has(word))

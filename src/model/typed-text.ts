@@ -19,3 +19,9 @@ function markLine(line: string): string {
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
+
+/** A title with quotes of its own, in quotes: `""Draft" eBook"` is `"“Draft” eBook"`. */
+export const withInnerQuotes = (message: string): string =>
+  message
+    .replace(/(?<=^|[\s(])""([^"]{1,200})"(?=[^"]{0,200}")/g, '"“$1”')
+    .replace(/"([^"]{1,200})""(?=$|[\s,.;:)])/g, '“$1”"')

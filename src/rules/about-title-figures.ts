@@ -61,7 +61,7 @@ function targetDiffers(amount: TitleAmount, goal: Goal): boolean {
 function endsOf(amount: TitleAmount, target: Target, baseline: Quantity | undefined): number[] {
   switch (target.kind) {
     case 'change':
-      return sameShape(amount, target.by) ? endsOfChange(amount, target, baseline) : []
+      return isComparable(amount, target.by) ? endsOfChange(amount, target, baseline) : []
     case 'multiple':
       return amount.shape === 'multiple' ? [toNumber(target.factor)] : []
     case 'rank':
@@ -74,14 +74,21 @@ function endsOf(amount: TitleAmount, target: Target, baseline: Quantity | undefi
   }
 }
 
-/** "Win 50 customers" may be the step, or the level that it leads to. */
+/** "Win 50 customers" may be the step, or the level that it leads to; of percentages only what is certain. */
 function endsOfChange(
   { role, shape }: TitleAmount,
   { by }: Target & { kind: 'change' },
   baseline: Quantity | undefined,
 ): number[] {
   const step = Math.abs(by.value)
+  const isShare = baseline?.unit.kind === 'percent'
+  // +5% of a share of 20% is one percentage point
+  if (isShare && by.unit.kind === 'percent') {
+    if (shape === 'points') return [(baseline.value * step) / 100]
+    if (shape === 'percent' && role !== 'change') return [baseline.value * (1 + by.value / 100)]
+  }
   if (role === 'change') return [step]
+  if (isShare && by.unit.kind === 'points' && shape === 'percent') return [baseline.value + by.value]
   if (shape !== 'number' || !baseline || !sameUnit(by, baseline)) return []
   return [step, baseline.value + by.value]
 }
@@ -107,6 +114,10 @@ function changesOf(amount: TitleAmount, to: number, from: number): number[] {
 function levelDiffers(amount: TitleAmount, level: Quantity): boolean {
   return !level.per && amount.high === undefined && sameShape(amount, level) && !isSame(amount, level.value)
 }
+
+/** A title that says "to 25%" can be compared with a target in percentage points. */
+const isComparable = (amount: TitleAmount, by: Quantity): boolean =>
+  sameShape(amount, by) || (amount.shape === 'percent' && amount.role !== 'change' && by.unit.kind === 'points')
 
 /** Percentages with percentages, counts and money with counts and money; units of time are left alone. */
 function sameShape({ shape, currency }: TitleAmount, { unit }: Quantity): boolean {

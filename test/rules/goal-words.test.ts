@@ -15,6 +15,7 @@ const goal = (fields: Record<string, string>, top = '') => ({
     .join('')}`,
 })
 
+const share = { metric: 'open-rate', baseline: '20%', deadline: '2026-Q3' }
 const leads = { metric: 'leads', baseline: '100', target: '130', deadline: '2026-Q3' }
 
 test.each([
@@ -37,6 +38,16 @@ test.each([
     { ...leads, title: 'Reach five hundred leads', target: '600' },
     ['the title says "five hundred", the target 600: "Reach five hundred leads"'],
   ],
+  [
+    { ...share, title: 'Raise the open rate by 5 percentage points', target: '+5%' },
+    ['the title says "5 percentage points", the target +5%: "Raise the open rate by 5 percentage points"'],
+  ],
+  [
+    { ...share, title: 'Raise the open rate from 20% to 25%', target: '+5%' },
+    ['the title says "25%", the target +5%: "Raise the open rate from 20% to 25%"'],
+  ],
+  [{ ...share, title: 'Raise the open rate from 20% to 25%', target: '+5pp' }, []],
+  [{ ...share, title: 'Raise the open rate from 20% to 21%', target: '+5%' }, []],
   [{ ...leads, title: 'Grow leads by 30%' }, []],
   [{ ...leads, title: 'Grow leads by 30' }, []],
   [{ ...leads, title: '130 leads from the fairs' }, []],

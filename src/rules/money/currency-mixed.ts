@@ -37,10 +37,10 @@ export const currencyMixed = rule({
         ? `"${title}" costs ${amount}, and the first rate between ${money.currency} and ${currency} is of ${formatDay(later.on)}, later than ${day}`
         : `"${title}" costs ${amount}, and no rate says what that is in ${currency}${more}`,
       fix: {
-        title: `add to strategy.yaml  rates:  and below it  - 1 ${money.currency} = … ${currency} on ${day}`,
+        title: `add to strategy.yaml:\nrates:\n  - 1 ${money.currency} = … ${currency} on ${day}`,
         tier: 'fill-in',
       },
-      or: `if it was meant in ${currency}, write the amount in ${currency}`,
+      or: `if ${currency} was meant, write ${currency} behind the amount`,
     }
   },
 })

@@ -16,6 +16,8 @@ export const tacticEndsAfterGoal = rule({
     const { end } = tactic
     const last = lastGoal(tactic)
     if (!end || !last?.deadline || end.first <= last.deadline.last) return
+    // the same date is said to lie outside the plan already
+    if (tactic.plan.period && end.first > tactic.plan.period.last) return
     const due = dateWords(last, 'deadline', last.deadline)
     yield {
       at: [tactic, 'end'],
