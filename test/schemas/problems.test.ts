@@ -125,8 +125,8 @@ fill-in: write plain words
 error schema-type at 9 "tasks": "tasks" wants a list: a dash before each task, not lines of their own below it
 fill-in: put a dash and a space before the first line of each task
 
-error schema-type at 11 "[mo]": an entry of "team" wants a short name such as subscribers, not a list
-fill-in: write a short name such as subscribers
+error schema-type at 11 "[mo]": an entry of "team" wants plain words, not a list
+fill-in: write plain words
 `,
   ))
 
