@@ -25,13 +25,19 @@ export function ask({ text, hint }: Line): Promise<string | undefined> {
 
 let isListening = false
 let stopped = false
+/** Takes the question from the screen that stands there. */
+let close = () => {}
 
-/** While a question is on the screen the library hears Ctrl-C; between two of them the process gets a signal. */
+/**
+ * While a question is on the screen the library hears Ctrl-C; between two of them, and from other programs, the process
+ * gets a signal.
+ */
 function listenBetweenQuestions(): void {
   if (isListening) return
   isListening = true
   process.on('SIGINT', () => {
     stopped = true
+    close()
   })
 }
 
@@ -39,10 +45,13 @@ async function prompt(text: string, hint: string): Promise<string> {
   const width = Math.max(20, (process.stdout.columns || 80) - 3)
   const lines = [...wrapWords(text, width), ...wrapWords(hint, width).map((line) => `  ${line}`)]
   const message = `${lines.join('\n')}\n >`
-  const { answer } = await inquirer.prompt<{ answer: string }>([
-    { type: 'input', name: 'answer', message, theme: { prefix: '' } },
-  ])
-  return answer
+  const asked = inquirer.prompt<{ answer: string }>([{ type: 'input', name: 'answer', message, theme: { prefix: '' } }])
+  close = () => asked.ui.close()
+  try {
+    return (await asked).answer
+  } finally {
+    close = () => {}
+  }
 }
 
 const wasStopped = (error: unknown): boolean =>
