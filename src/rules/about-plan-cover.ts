@@ -22,6 +22,8 @@ export interface PlanCover extends Time {
   planned: number
   /** `40 + 900 × 5% = `; empty for a plain number. */
   sum: string
+  /** The whole plan is enough, and only the results are behind it. */
+  isBehind: boolean
   /** What a finding about it has read. */
   reads: Place[]
   words: (amount: number) => string
@@ -44,25 +46,22 @@ export function planCover(goal: Goal, project: Project): PlanCover | undefined {
   const reached = reachedSoFar(goal, way, period, project)
   if (reached && goal.deadline && goal.deadline.last < project.today) return undefined
   const needed = needOf(goal, way, { period, reached }, project)
-  const need = roundedFor(needed, way.unit, project.settings)
-  const { covered, sum } = addContributions(parts, { after: reached?.on, until: goal.deadline?.last }, way, project)
-  const planned = roundedFor(covered, way.unit, project.settings)
-  const words = (amount: number) => amountWords(amount, way, project.settings)
-  const needs = needWords({ need: words(need), needed, way, period, reached }, words)
-  return {
-    way,
-    tactics,
-    parts,
-    period,
-    reached,
-    need,
-    needs,
-    planned,
-    sum,
-    words,
-    reads: readsOf(goal, tactics, parts),
-  }
+  const gain = gainOf(way)
+  const need = roundedFor(needed, gain.unit, project.settings)
+  const until = goal.deadline?.last
+  const { covered, sum } = addContributions(parts, { after: reached?.on, until }, gain, project)
+  const planned = roundedFor(covered, gain.unit, project.settings)
+  const whole = addContributions(parts, { until }, gain, project).covered
+  const isBehind = reached !== undefined && whole >= needOf(goal, way, { period, reached: undefined }, project)
+  const words = (amount: number) => amountWords(amount, gain, project.settings)
+  const at = reached && amountWords(reached.value, way, project.settings)
+  const needs = needWords({ need: words(need), at, needed, way, period, reached })
+  const reads = readsOf(goal, tactics, parts)
+  return { way, tactics, parts, period, reached, need, needs, planned, sum, isBehind, words, reads }
 }
+
+/** What is added to a percentage is counted in points. */
+const gainOf = (way: GoalWay): GoalWay => (way.unit.kind === 'percent' ? { ...way, unit: { kind: 'points' } } : way)
 
 function readsOf(goal: Goal, tactics: Tactic[], parts: GoalContribution[]): Place[] {
   return [
@@ -94,14 +93,18 @@ function periodOfPlans({ plans }: Project): DayRange | undefined {
 }
 
 /** `needs 36 from 2026-09-01 to 2026-12-31`, `stands at 64 on 2026-10-31 and needs 36 more` */
-function needWords(
-  { need, needed, way, period, reached }: Time & { need: string; needed: number; way: GoalWay },
-  words: (amount: number) => string,
-): string {
+function needWords({
+  need,
+  at,
+  needed,
+  way,
+  period,
+  reached,
+}: Time & { need: string; at: string | undefined; needed: number; way: GoalWay }): string {
   const isPart = period && needed < Math.abs(way.to - (reached?.value ?? way.from)) - 1e-9
   if (!reached) return `needs ${need}${isPart ? ` ${daysWords(period)}` : ''}`
   const until = isPart ? ` until ${formatDay(period.last)}` : ''
-  return `stands at ${words(reached.value)} on ${formatDay(reached.on)} and needs ${need} more${until}`
+  return `stands at ${at} on ${formatDay(reached.on)} and needs ${need} more${until}`
 }
 
 /** Where the goal stands, when results tell: they replace what was planned until their day. */

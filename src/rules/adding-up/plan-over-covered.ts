@@ -1,3 +1,4 @@
+import { amountWords } from '../../model/goal-way.ts'
 import type { Goal } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { goalsCarriedByPlans, planCover } from '../about-plan-cover.ts'
@@ -18,7 +19,9 @@ export const planOverCovered = rule({
     const whole = Math.abs(way.to - (reached?.value ?? way.from))
     if (planned <= whole * 1.5 || startsAnew(goal)) return
     const percent = Math.round((planned / whole) * 100)
-    const needs = reached ? `stands at ${words(reached.value)} and needs ${words(whole)} more` : `needs ${words(whole)}`
+    const needs = reached
+      ? `stands at ${amountWords(reached.value, way, project.settings)} and needs ${words(whole)} more`
+      : `needs ${words(whole)}`
     yield {
       at: [goal, 'target'],
       message: `"${goal.title}" ${needs}, and what is ${reached ? 'still planned' : 'planned'} brings ${sum}${words(planned)}: ${percent}% of it`,

@@ -15,8 +15,8 @@ export const planShortOfGoal = rule({
   *check(goal, project) {
     const cover = planCover(goal, project)
     if (!cover) return
-    const { way, tactics, need, needs, planned, reached, sum, words } = cover
-    if (planned + way.tolerance >= need) return
+    const { way, tactics, need, needs, planned, reached, sum, isBehind, words } = cover
+    if (isBehind || planned + way.tolerance >= need) return
     const silent = tactics.find((tactic) => tactic.expect.length + tactic.expectEach.length === 0)
     yield {
       at: [goal, 'target'],
