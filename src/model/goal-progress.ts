@@ -6,6 +6,7 @@ import type { Goal, Project } from './project.ts'
 import { goalPace } from './sums/pace.ts'
 import { type Course, plannedValue } from './sums/profile.ts'
 import { progress } from './sums/progress.ts'
+import { readDay } from './values/day.ts'
 
 /** How far a goal has come. */
 export interface GoalProgress {
@@ -67,11 +68,25 @@ export function measuredWay(goal: Goal): GoalWay | undefined {
 /** What a time before brought comes without new work as well: a total with a baseline waits for no tactic. */
 const goesOn = ({ metric, baseline }: Goal): boolean => metric?.measuredAs === 'total' && (baseline?.value ?? 0) !== 0
 
-/** A goal that does not say when it starts moves from the day on which work for it begins. */
+/**
+ * A goal that does not say when it starts moves from the day on which work for it begins, and no level before the day for
+ * which its baseline holds.
+ */
 function workBegins(goal: Goal, project: Project): Day | undefined {
   const first = firstDayOf(goal, project)
   if (goal.start !== undefined || goesOn(goal)) return first
   const starts = goal.tactics.flatMap(({ start }) => start?.first ?? [])
-  if (starts.length < goal.tactics.length || starts.length === 0) return first
-  return Math.max(first ?? Number.NEGATIVE_INFINITY, Math.min(...starts))
+  const work = starts.length === goal.tactics.length ? starts : []
+  const held = goal.metric?.measuredAs === 'total' ? undefined : dayOfBaseline(goal)
+  const earliest = work.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
+  const days = [first, held, work.length > 0 ? earliest : undefined].flatMap((day) => day ?? [])
+  return days.length > 0 ? Math.max(...days) : undefined
+}
+
+/** `baseline: { value: 1850, on: 2026-10-05 }` */
+function dayOfBaseline({ node, item }: Goal): Day | undefined {
+  const written = item === undefined ? node.baseline : undefined
+  const card: unknown = Array.isArray(written) ? written.at(-1) : written
+  const on = typeof card === 'object' && card !== null && 'on' in card ? card.on : undefined
+  return on === undefined || on === null ? undefined : readDay(String(on)).value?.last
 }

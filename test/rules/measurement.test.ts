@@ -186,3 +186,9 @@ test.each([
 ])('future: %s', async (_, line, count) => {
   expect(await found('measurement-future', leads, [line])).toHaveLength(count)
 })
+
+test('pace: what was measured before the baseline is no step back', async () => {
+  const goal = 'metric: readers\nbaseline: { value: 500, on: 2026-06-30 }\ntarget: 900'
+  expect(await found('goal-off-pace', goal, ['on: 2026-03-31, metric: readers, value: 400'])).toEqual([])
+  expect(await found('goal-off-pace', goal, ['on: 2026-08-31, metric: readers, value: 520'])).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import { aimOf } from '../../model/goal-way.ts'
 import { hasMetricSteps, moves } from '../../model/metric-steps.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
@@ -45,7 +46,7 @@ export const contributionNotConvertible = rule({
  */
 function tacticsToCarry(project: Project): Tactic[] {
   const open = new Set(openGoals(project))
-  const isCounted = (goal: Goal) => open.has(goal) && goal.metricId !== undefined && isToBeMoved(goal)
+  const isCounted = (goal: Goal) => open.has(goal) && goal.metricId !== undefined && isToBeMoved(goal) && !isRatio(goal)
   return project.tactics.filter(
     (tactic) =>
       tactic.live &&
@@ -54,6 +55,12 @@ function tacticsToCarry(project: Project): Tactic[] {
       tactic.goals.every(isCounted) &&
       namesItsMetrics(tactic),
   )
+}
+
+/** People do not become a percentage. */
+function isRatio({ metric, target, baseline }: Goal): boolean {
+  const unit = (target && aimOf(target, baseline))?.unit ?? baseline?.unit
+  return metric?.measuredAs === 'ratio' || unit?.kind === 'percent'
 }
 
 /** A bare amount is in the metric of the first goal. */

@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
-import { measurementsOf, type ReadMeasurement, valueOfGoal } from '../../model/goal-value.ts'
+import { firstDayOf, measurementsOf, type ReadMeasurement, valueOfGoal } from '../../model/goal-value.ts'
 import { amountWords } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Measurement, Project } from '../../model/project.ts'
@@ -60,7 +60,7 @@ function brokenBy(goal: Goal, bound: Bound, project: Project): Broken | undefine
     const value = amountWords(current.value, current, project.settings)
     return isBroken ? { now: true, measurement: latest, value, others: 1 } : undefined
   }
-  const own = measurementsOf(goal, project).filter((each) => isInTime(each, goal) && isKnown(each, bound))
+  const own = measurementsOf(goal, project).filter((each) => isInTime(each, goal, project) && isKnown(each, bound))
   const numbers = own.map((measurement) => ({ measurement, value: measurement.value.value }))
   const { kept, total, worst } = guardrailRecord(bound, numbers)
   const now = !holds(bound, current.value) && own.some((each) => each === latest)
@@ -69,8 +69,9 @@ function brokenBy(goal: Goal, bound: Bound, project: Project): Broken | undefine
   return { now, measurement: shown, value: formatMeasured(shown.value), others: total - kept }
 }
 
-function isInTime({ on }: ReadMeasurement, { start, deadline }: Goal): boolean {
-  return (start === undefined || on.last >= start) && (!deadline || on.first <= deadline.last)
+function isInTime({ on }: ReadMeasurement, goal: Goal, project: Project): boolean {
+  const first = firstDayOf(goal, project)
+  return (first === undefined || on.last >= first) && (!goal.deadline || on.first <= goal.deadline.last)
 }
 
 /** A number of which only a limit is known tells where that limit is on the same side. */
