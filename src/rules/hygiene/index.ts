@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { approvedButEdited } from './approved-but-edited.ts'
 import { piiInResults } from './pii-in-results.ts'
 import { statusMismatch } from './status-mismatch.ts'
 import { titleDuplicate } from './title-duplicate.ts'
@@ -7,4 +8,12 @@ import { utmFormat } from './utm-format.ts'
 import { utmMissing } from './utm-missing.ts'
 
 /** The rules of the family "hygiene". */
-export const hygieneRules: Rule[] = [piiInResults, statusMismatch, titleDuplicate, utmDuplicate, utmFormat, utmMissing]
+export const hygieneRules: Rule[] = [
+  approvedButEdited,
+  piiInResults,
+  statusMismatch,
+  titleDuplicate,
+  utmDuplicate,
+  utmFormat,
+  utmMissing,
+]
