@@ -55,19 +55,17 @@ function answerTo(question: string, criteria: Criterion[], input: ScoreInput, no
 
 function answerWords(points: Point[]): string {
   const count = (holding: Holding) => points.filter(({ holds }) => holds === holding).length
-  const [yes, no, judged] = [count('yes'), count('no'), points.length - count('unknown')]
-  const word =
-    yes === judged && judged > 0
-      ? 'Yes'
-      : yes === 0
-        ? 'Not yet'
-        : no === 0
-          ? 'Mostly'
-          : no * 2 < judged
-            ? 'In part'
-            : 'Not yet'
+  const [yes, partly, no] = [count('yes'), count('partly'), count('no')]
+  const judged = yes + partly + no
   const unknown = judged < points.length ? `, ${points.length - judged} cannot be judged` : ''
-  return `${word}: ${yes} of ${judged} points hold${unknown}`
+  return `${wordFor(yes, partly, no)}: ${yes} of ${judged} points hold${unknown}`
+}
+
+function wordFor(yes: number, partly: number, no: number): string {
+  const judged = yes + partly + no
+  if (yes === judged && judged > 0) return 'Yes'
+  if (no === 0 && yes * 2 >= judged && judged > 0) return 'Mostly'
+  return yes > 0 && yes * 2 + partly >= judged ? 'In part' : 'Not yet'
 }
 
 function pointOf({ title, rules, evidence, missing, neededAlways }: Criterion, input: ScoreInput): Point {
@@ -81,12 +79,13 @@ function pointOf({ title, rules, evidence, missing, neededAlways }: Criterion, i
   if (!there) return { title, holds: neededAlways ? 'no' : 'unknown', evidence: withTypedText(missing), wrong }
   const isIdle = rules.every((rule) => input.checked.idle.includes(rule))
   if (isIdle) return { title, holds: 'unknown', evidence: `${there.text}; no rule had anything to look at`, wrong }
-  return { title, holds: holdingOf(against, there), evidence: there.text, wrong }
+  return { title, holds: holdingOf(against, there, input), evidence: there.text, wrong }
 }
 
-/** Nothing against it is yes; something against each thing, or against the file as a whole, is no. */
-function holdingOf(against: ReportedProblem[], { of, good = of, sides }: Evidence): Holding {
+/** Nothing against it is yes; something against each thing, or the file as a whole, is no, unless it is only a hint. */
+function holdingOf(against: ReportedProblem[], { of, good = of, sides }: Evidence, input: ScoreInput): Holding {
   if (against.length === 0) return good < of ? 'partly' : 'yes'
+  if (against.every((problem) => weightIn(problem, input) === weightOf.info)) return 'partly'
   const things = new Set(
     against.map(({ entity, trail, span }) => `${entity?.kind} ${entity?.id ?? trail} ${span.file}`),
   )
@@ -118,9 +117,12 @@ function nextSteps(input: ScoreInput): Step[] {
 }
 
 /** What a rule calls grave by itself, not what the preset makes of it. */
-function byWeight({ severityOf }: ScoreInput): (a: ReportedProblem, b: ReportedProblem) => number {
-  const weight = ({ rule, severity }: ReportedProblem) => Math.min(weightOf[severity], weightOf[severityOf(rule)])
-  return (a, b) => weight(b) - weight(a)
+function weightIn({ rule, severity }: ReportedProblem, { severityOf }: ScoreInput): number {
+  return Math.min(weightOf[severity], weightOf[severityOf(rule)])
+}
+
+function byWeight(input: ScoreInput): (a: ReportedProblem, b: ReportedProblem) => number {
+  return (a, b) => weightIn(b, input) - weightIn(a, input)
 }
 
 function placeOf({ span }: ReportedProblem, { positionOf }: ScoreInput): string {
