@@ -160,7 +160,7 @@ test.each([
   [
     'it does not follow',
     formula('15000 GBP'),
-    ['warning "Money" says 15000 GBP, and backers * pledge is 400 × 31 GBP = 12400 GBP'],
+    ['warning "Money" aims at 15000 GBP, and by its formula it would be 400 × 31 GBP = 12400 GBP'],
   ],
   ['more than a limit from below', formula('at least 9000 GBP'), []],
   ['other money', formula('15000 GBP', '31 EUR'), []],

@@ -23,6 +23,8 @@ export const formulaMismatch = rule({
   each: subjects,
 
   *check({ said, metric, figure, at, partOf }: Subject, project) {
+    // So much a month says nothing of what comes together in the end.
+    if (figure.per !== undefined) return
     const used = new Map<string, Part>()
     const figureOf = (id: string) => {
       const part = partOf(id)
@@ -32,6 +34,8 @@ export const formulaMismatch = rule({
     const result = resultOf(metric, figure.unit, figureOf, project)
     // Constants alone say nothing of this goal or this month.
     if (!result || used.size === 0 || agrees(figure, result, [...used.values()])) return
+    if (metric.measuredAs === 'level' && [...used.keys()].some((id) => project.metricOf(id)?.measuredAs === 'total'))
+      return
     const words = (value: number) => figureWords({ value, unit: figure.unit }, project)
     const parts = [...used.values()]
     yield {
