@@ -10,6 +10,7 @@ export const strategyIsChannelList = rule({
   summary: 'A strategy says how it means to win, not only where it will be seen.',
   family: 'strategy or plan',
   severity: 'warning',
+  softInDraft: true,
   fix: 'fill-in',
   why: 'Every rival has the same channels; what is said there, to whom and why that should win is the strategy.',
   each: strategiesWithChannels,
