@@ -9,9 +9,15 @@ const bullets = /^( *)([–—−‐‑•·▪◦●‣⁃])(?=[ \u00a0])/gm
 const wideBlanks =
   /^ *(?:- +)*(?:-[\u00a0\u202f\u3000]+|(?:- +)?[a-z][a-z0-9-]*(?:[\u00a0\u202f\u3000]+:(?= |$)|:[\u00a0\u202f\u3000]+))/gm
 
-const emptyKey = /^ *(?:- +)*[\w-]+:[ \t]*(?:#.*)?$/gm
+/** A key without a value, and under it a key that stands at least two places further in. */
+const emptyKey = /^( *)(?:- +)*[\w-]+:[ \t]*(?:#.*)?\r?\n(?=\1 {2,}[a-z][a-z-]*:(?: |\r?$))/gm
 
+const anyBullet = /[–—−‐‑•·▪◦●‣⁃]/
+
+/** More places than this are not looked at. */
 const MOST = 200
+/** Lines looked at above a place. */
+const FAR = 10_000
 
 /** A text in which what looks like the signs of the format has become those signs; as long as before. */
 export interface Mended {
@@ -33,16 +39,22 @@ export function mendLookAlikes(file: string, text: string): Mended {
 }
 
 function replaceBullets(file: string, mended: Mended): void {
+  const { text } = mended
+  if (!anyBullet.test(text)) return
   const places: number[] = []
-  for (const match of mended.text.matchAll(bullets)) {
-    if (places.length >= MOST) break
+  const replaced = new Set<number>()
+  let seen = 0
+  for (const match of text.matchAll(bullets)) {
+    if (++seen > MOST) break
     const at = match.index + (match[1]?.length ?? 0)
-    if (!isItemPlace(mended.text, match.index, at - match.index)) continue
+    if (!isItemPlace(text, { line: match.index, indent: at - match.index, replaced })) continue
     places.push(at)
-    mended.text = `${mended.text.slice(0, at)}-${mended.text.slice(at + 1)}`
+    replaced.add(at)
   }
   const [first] = places
   if (first === undefined) return
+  const parts = places.map((at, index) => `${text.slice(index === 0 ? 0 : (places[index - 1] ?? 0) + 1, at)}-`)
+  mended.text = parts.join('') + text.slice((places.at(-1) ?? 0) + 1)
   const more = places.length > 1 ? `, here and on ${furtherLines(places.length)}` : ''
   mended.problems.push({
     ...problem(file, first, first + 1, `a list item begins with a plain dash (-), not with another sign${more}`),
@@ -55,14 +67,24 @@ function replaceBullets(file: string, mended: Mended): void {
   })
 }
 
+interface ItemPlace {
+  line: number
+  indent: number
+  /** Offsets of signs that count as dashes already. */
+  replaced: ReadonlySet<number>
+}
+
 /** Whether a list may go on or begin at a line: below an item of the same indent, or below a key without a value. */
-function isItemPlace(text: string, line: number, indent: number): boolean {
+function isItemPlace(text: string, { line, indent, replaced }: ItemPlace): boolean {
   if (isInBlock(text, line)) return false
-  for (let above = lineAbove(text, line); above >= 0; above = lineAbove(text, above)) {
+  let walked = 0
+  for (let above = lineAbove(text, line); above >= 0 && walked < FAR; above = lineAbove(text, above)) {
+    walked++
     const width = indentAt(text, above)
     const content = text.slice(above + width, trimEnd(text, above, lineEnd(text, above)))
     if (content === '' || content.startsWith('#') || width > indent) continue
-    return /^(?:- +)*[\w-]+:$/.test(content) || (width === indent && content.startsWith('- '))
+    const isItem = content.startsWith('- ') || replaced.has(above + width)
+    return (width === indent && isItem) || /^(?:- +)*[\w-]+:$/.test(content)
   }
   return false
 }
@@ -74,8 +96,9 @@ function lineAbove(text: string, line: number): number {
 function replaceBlanks(file: string, mended: Mended): void {
   if (!/[\u00a0\u202f\u3000]/.test(mended.text)) return
   const places: [start: number, end: number][] = []
+  let seen = 0
   mended.text = mended.text.replace(wideBlanks, (found: string, offset: number, whole: string) => {
-    if (places.length >= MOST || isInBlock(whole, offset)) return found
+    if (++seen > MOST || isInBlock(whole, offset)) return found
     const [blank] = /[\u00a0\u202f\u3000]+/.exec(found) ?? ['']
     const start = offset + found.indexOf(blank)
     places.push([start, start + blank.length])
@@ -96,11 +119,13 @@ function replaceBlanks(file: string, mended: Mended): void {
   })
 }
 
-/** Whether a line stands in a text that a key opens with `|` or `>`. */
+/** Whether a line stands in a text that a key opens with `|` or `>`, or may do so, far down in a large file. */
 function isInBlock(text: string, line: number): boolean {
   // a list may stand as far left as its key
   let least = indentAt(text, line) + 1
+  let walked = 0
   for (let above = lineAbove(text, line); above >= 0 && least > 0; above = lineAbove(text, above)) {
+    if (++walked > FAR) return true
     const width = indentAt(text, above)
     const end = trimEnd(text, above, lineEnd(text, above))
     if (above + width >= end || width >= least) continue
@@ -113,16 +138,15 @@ function isInBlock(text: string, line: number): boolean {
 /** `tactics:`, an entry without a dash, and below it one with a dash two places further left. */
 function addFirstDash(file: string, mended: Mended): void {
   const { text } = mended
-  let count = 0
+  let seen = 0
   for (const match of text.matchAll(emptyKey)) {
-    if (count >= MOST) break
-    const line = nextLine(text, match.index)
+    const line = match.index + match[0].length
     const indent = indentAt(text, line)
     const key = line + indent
     const parent = indentAt(text, match.index)
-    if (indent < parent + 2 || !/^[a-z][a-z-]*:(?: |$)/m.test(text.slice(key, lineEnd(text, key)))) continue
-    if (!hasItemBelow(text, line, { indent: indent - 2, least: parent }) || isInBlock(text, match.index)) continue
-    count++
+    if (!hasItemBelow(text, line, { indent: indent - 2, least: parent })) continue
+    if (++seen > MOST) break
+    if (isInBlock(text, match.index)) continue
     mended.text = `${mended.text.slice(0, key - 2)}- ${mended.text.slice(key)}`
     const end = trimEnd(text, key, lineEnd(text, key))
     mended.problems.push({
