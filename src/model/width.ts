@@ -52,15 +52,19 @@ function codePointWidth(character: string): number {
 }
 
 /**
- * Breaks a text into lines of at most `width` columns (at least 1), between words; a word that is too long by itself is
- * broken between its signs. A line end in the text stays one. Always gives at least one line.
+ * Breaks a text into lines of at most `width` columns (at least 1), between words, and outside backticks where that can
+ * be; a word that is too long by itself is broken between its signs. A line end in the text stays one. Always gives at
+ * least one line.
  */
 export function wrapWords(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)))
 }
 
+/** What must not be torn apart: words, and what stands between backticks, because somebody is to type it. */
+const wordsIn = (paragraph: string): string[] => paragraph.match(/(?:`[^`]*`|[^\s`])+|`\S*/g) ?? []
+
 function wrapParagraph(paragraph: string, width: number): string[] {
-  const words = paragraph.split(/\s/).filter((word) => word !== '')
+  const words = wordsIn(paragraph).flatMap((word) => (widthOf(word) > width ? (word.match(/\S+/g) ?? []) : [word]))
   const lines: Line[] = []
   for (const piece of words.flatMap((word) => breakWord(word, width))) {
     const line = lines.at(-1)

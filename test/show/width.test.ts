@@ -64,3 +64,16 @@ test('every line fits and no sign is lost', () => {
     }),
   )
 })
+
+test('what stands between backticks stays in one line where it fits', () => {
+  expect(wrapWords('write the earliest date: `start: 2026-10-01`', 30)).toEqual([
+    'write the earliest date:',
+    '`start: 2026-10-01`',
+  ])
+  expect(wrapWords('a line `why: because of the many people who ask`', 20)).toEqual([
+    'a line `why: because',
+    'of the many people',
+    'who ask`',
+  ])
+  expect(wrapWords('an open ` stays a sign', 12)).toEqual(['an open `', 'stays a sign'])
+})
