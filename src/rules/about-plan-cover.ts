@@ -32,11 +32,21 @@ export interface PlanCover extends Time {
 /** Open goals with a target and work of their own; those with goals below them are carried by these too. */
 export const goalsCarriedByPlans = (project: Project): Goal[] => openFieldGoals(project).filter(isLeafWithWork)
 
+/** Rules that ask for too little and for too much ask the same. */
+const known = new WeakMap<Project, Map<Goal, PlanCover | undefined>>()
+
 /**
  * What is planned for a goal. Undefined where nothing is expected, where a part of it cannot be added, and where the goal's
  * time is over and results tell how it ended.
  */
 export function planCover(goal: Goal, project: Project): PlanCover | undefined {
+  const covers = known.get(project) ?? new Map<Goal, PlanCover | undefined>()
+  known.set(project, covers)
+  if (!covers.has(goal)) covers.set(goal, countCover(goal, project))
+  return covers.get(goal)
+}
+
+function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const way = goalWay(goal)
   if (!way) return undefined
   const tactics = goal.tactics.filter(({ plan }) => isRunning(plan.status))

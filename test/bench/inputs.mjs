@@ -37,7 +37,7 @@ function makeGoals(dice, count) {
     return {
       id: `${metric}-${padded(index + 1, String(count).length + 1)}`,
       ...{ metric, name, unit, baseline, target: baseline + dice.between(1, high - low) },
-      deadline: iso(Date.UTC(year, dice.between(5, 11), 28)),
+      deadline: iso(Date.UTC(year, 11, 31)),
       owner: dice.pick(words.people),
       audience: words.audiences[index % words.audiences.length][0],
     }
@@ -137,7 +137,7 @@ function tacticText(dice, index, { width, goals, fault }) {
     ...(fault === 'no-goal' ? [] : [`    goal: ${goal.id}${fault === 'goal-unknown' ? 'x' : ''}`]),
     `    channel: ${channel}`,
     `    owner: ${dice.pick(words.people)}`,
-    `    status: ${fault === 'bad-status' ? 'soon' : dice.pick(['planned', 'planned', 'in-progress', 'done', 'paused'])}`,
+    `    status: ${fault === 'bad-status' ? 'soon' : 'planned'}`,
     ...dayLines(dice, fault),
     budgetLine(dice, fault),
     ...expectLines(dice, goal),

@@ -14,8 +14,9 @@ export const tacticRestatesGoal = rule({
   each: ({ tactics }) => tactics.filter(({ live, goals }) => live && goals.length > 0),
 
   *check(tactic, project) {
+    if (isExplained(tactic)) return
     const goal = tactic.goals.find((served) => isRepeated(tactic, served))
-    if (!goal || isExplained(tactic) || isWish(tactic, project)) return
+    if (!goal || isWish(tactic, project)) return
     yield {
       at: [tactic, 'title'],
       message: `How? "${tactic.title}" says what its goal says: "${goal.title}"`,
