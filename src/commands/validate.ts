@@ -62,9 +62,12 @@ export const validate: Command = {
     const engine = await import('../engine/validate.ts')
     const watch = options.stats === true ? createStopwatch(world) : undefined
     const tally = createTally()
+    const failing: Severity[] = []
     for await (const files of loadProjects(paths, options, world)) {
       watch?.lap('finding and opening files')
-      tally.add(await engine.validate({ files, ...request, ...(watch && { lap: watch.lap }) }))
+      const validated = await engine.validate({ files, ...request, ...(watch && { lap: watch.lap }) })
+      tally.add(validated)
+      failing.push(verdict.failOn ?? validated.project.settings.failOn ?? 'error')
     }
     const outcome = tally.outcome(options, request.today)
     const least = options.quiet ? 'error' : asksForHints(request, verdict) ? 'info' : 'warning'
@@ -73,7 +76,7 @@ export const validate: Command = {
     )
     watch?.lap('printing')
     if (watch) world.stderr.write(watch.table())
-    return exitCode(outcome, verdict, world)
+    return exitCode(outcome, { ...verdict, failOn: lightest(failing) }, world)
   },
 }
 
@@ -83,12 +86,13 @@ function asksForHints({ only }: { only: string[] }, { failOn }: Verdict): boolea
 }
 
 interface Verdict {
-  failOn: Severity
+  /** Where it is not said, each project says it for itself. */
+  failOn?: Severity | undefined
   mostWarnings?: number
 }
 
 function verdictOptions(options: Options): Verdict {
-  const failOn = oneOf(options, 'failOn', ['error', 'warning', 'info'] as const) ?? 'error'
+  const failOn = oneOf(options, 'failOn', ['error', 'warning', 'info'] as const)
   const most = textOption(options, 'maxWarnings')
   if (most === undefined) return { failOn }
   if (!/^\d{1,9}$/.test(most))
@@ -96,7 +100,12 @@ function verdictOptions(options: Options): Verdict {
   return { failOn, mostWarnings: Number(most) }
 }
 
-function exitCode({ problems }: Outcome, { failOn, mostWarnings }: Verdict, world: World): ExitCode {
+/** Of several projects the one that asks most decides. */
+function lightest(severities: Severity[]): Severity {
+  return severities.reduce((least, each) => (weightOf[each] < weightOf[least] ? each : least), 'error')
+}
+
+function exitCode({ problems }: Outcome, { failOn = 'error', mostWarnings }: Verdict, world: World): ExitCode {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   if (mostWarnings !== undefined && warnings > mostWarnings) {
     world.stderr.write(`mplan: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${mostWarnings} allowed\n`)

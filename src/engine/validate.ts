@@ -12,6 +12,7 @@ import type { Lap } from './lap.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
 import { reported } from './reported.ts'
+import { settingsOfNoRule } from './rule-settings.ts'
 import { isOn, weigh } from './severity.ts'
 import { noSilencer, silencerOf } from './silence.ts'
 
@@ -64,22 +65,26 @@ export async function validate({
   const inForce = preset ?? project.settings.preset
   // Whether a comment is of use is known when the rules that it names have looked.
   const isRunning = ({ name }: RuleFacts) => isWanted(name, only.includes('disable-unused') ? [] : only, skip)
-  const running = rules.filter((rule) => isOn(rule, inForce) && isRunning(rule))
+  const byName = new Map(rules.map((rule) => [rule.name, rule]))
+  const running = rules.filter((rule) => isOn(rule, inForce, project.settings.rules.get(rule.name)) && isRunning(rule))
   const withChecks = new Set(rules.map(({ name }) => name))
   const withoutChecks = facts.filter((rule) => !withChecks.has(rule.name) && isRunning(rule))
   const { found, idle } = runRules(running, { project, documents, lap })
 
-  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...found]
+  const known = facts.map(({ name }) => name)
+  const strange = settingsOfNoRule(checkedFiles.config, project.settings.rules, {
+    known,
+    as: byName.get('ref-unknown'),
+  })
+  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...strange, ...found]
   const ran = new Set([...running, ...withoutChecks].map(({ name }) => name))
-  const ground = { policy: project.settings.silencing, today, known: facts.map(({ name }) => name), ran }
+  const ground = { policy: project.settings.silencing, today, known, ran }
   const silencer = noInline ? noSilencer : silencerOf(documents, all, ground)
   const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] as Found[] }))
 
-  const byName = new Map(rules.map((rule) => [rule.name, rule]))
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
   let silenced = 0
-  const weighed = (found: Found) =>
-    weigh(found.problem.severity, byName.get(found.rule), statusOf(found, project), inForce)
+  const weighed = weighing(byName, project, inForce)
   const standing = [...fold(all), ...remarks].flatMap(({ found, consequences }) => {
     const severity = weighed(found)
     if (!severity || !isWanted(found.problem.rule, only, skip)) return []
@@ -88,14 +93,8 @@ export async function validate({
       return []
     }
     const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
-    const named = consequences.filter((consequence) => isNamed(weighed(consequence)))
-    return [
-      reported(
-        { ...found, problem },
-        named.map(({ rule }) => rule),
-        documents,
-      ),
-    ]
+    const named = consequences.filter((each) => isNamed(weighed(each))).map(({ rule }) => rule)
+    return [reported({ ...found, problem }, named, documents)]
   })
   const sorted = numbered(standing.toSorted(byPlace))
   lap('sorting findings')
@@ -112,6 +111,16 @@ export async function validate({
     project,
     documents,
   }
+}
+
+/** How much a finding weighs in a project. */
+function weighing(rules: ReadonlyMap<string, Rule>, project: Project, preset: Preset) {
+  return (found: Found) =>
+    weigh(found.problem.severity, rules.get(found.rule), {
+      status: statusOf(found, project),
+      preset,
+      own: project.settings.rules.get(found.problem.rule),
+    })
 }
 
 /** A hint that nobody would have seen is no consequence to speak of. */

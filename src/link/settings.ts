@@ -1,5 +1,6 @@
 import type { Node } from '../model/entity.ts'
-import { type Calendar, presets, type Settings } from '../model/settings.ts'
+import type { Severity } from '../model/problem.ts'
+import { type Calendar, presets, type RuleSetting, type Settings } from '../model/settings.ts'
 import type { SilencingPolicy } from '../model/silencing.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { readDay } from '../model/values/day.ts'
@@ -27,12 +28,28 @@ export function settingsOf(config: Node, strategy: Node): Settings {
     language: text('language') ?? 'en',
     overlap: overlapOf(config.thresholds),
     silencing: silencingOf(config.suppressions),
+    rules: rulesOf(config.rules),
+    ...defined('failOn', severityOf(config['fail-on'])),
     currencies,
     rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
     ...(fiscalYear && { fiscalYear }),
     ...(currency && { currency }),
   }
 }
+
+/** `rules: { goal-no-baseline: error, risk-none: off }` */
+function rulesOf(rules: unknown): Map<string, RuleSetting> {
+  const own = new Map<string, RuleSetting>()
+  for (const [name, setting] of Object.entries(isGroup(rules) ? rules : {})) {
+    const said = isGroup(setting) ? setting.severity : setting
+    const strictness = said === false || said === 'off' ? 'off' : severityOf(said)
+    if (strictness) own.set(name, strictness)
+  }
+  return own
+}
+
+const severityOf = (said: unknown): Severity | undefined =>
+  said === 'error' || said === 'warning' || said === 'info' ? said : undefined
 
 /** `suppressions: { reason: required, longest: 90d, never: [budget-exceeded] }` */
 function silencingOf(policy: unknown): SilencingPolicy {

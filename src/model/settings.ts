@@ -1,3 +1,4 @@
+import type { Severity } from './problem.ts'
 import type { SilencingPolicy } from './silencing.ts'
 import type { Day, FiscalYear, Rate } from './values/types.ts'
 
@@ -5,6 +6,9 @@ export const presets = ['minimal', 'recommended', 'strict', 'agency'] as const
 
 /** How much is asked of a project. */
 export type Preset = (typeof presets)[number]
+
+/** How strict one rule is, in place of what it says itself and what the preset makes of it. */
+export type RuleSetting = Severity | 'off'
 
 /** What mplan.config.yaml and the strategy say once for all files. */
 export interface Settings {
@@ -20,6 +24,10 @@ export interface Settings {
   /** Text rules speak English only; another language switches them off. */
   language: string
   silencing: SilencingPolicy
+  /** By the name of the rule. */
+  rules: ReadonlyMap<string, RuleSetting>
+  /** From which kind of finding on a run has failed. */
+  failOn?: Severity
 }
 
 /** Days on which nobody works. */

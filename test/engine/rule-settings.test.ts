@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { mplan } from '../world.ts'
+
+const files = {
+  'strategy.yaml': `mplan: 1
+status: active
+goals:
+  - id: members
+    title: More members of the choir
+    metric: members
+    target: 60
+    deadline: 2027-06-30
+    why: so that we can sing the great pieces
+    owner: Jo
+`,
+  'plan.yaml': 'mplan: 1\nstatus: active\ntactics:\n  - { id: open-day, title: Open day, goal: members, owner: Jo }\n',
+}
+
+/** What is said of a rule, with the exit code, under a configuration. */
+async function under(config: string, rule: string): Promise<{ code: number; said: string[] }> {
+  const { code, stdout } = await mplan(['validate'], { ...files, 'mplan.config.yaml': `mplan: 1\n${config}` })
+  return { code, said: stdout.split('\n').filter((line) => line.includes(`  ${rule}  `)) }
+}
+
+test.each([
+  ['', 0, [expect.stringMatching(/^warn /)]],
+  ['rules: { goal-no-baseline: error }', 1, [expect.stringMatching(/^error /)]],
+  ['rules: { goal-no-baseline: { severity: error } }', 1, [expect.stringMatching(/^error /)]],
+  ['rules: { goal-no-baseline: off }', 0, []],
+  ['rules: { goal-no-baseline: false }', 0, []],
+  ['rules: { goal-no-baseline: info }', 0, []],
+  ['fail-on: warning', 1, [expect.stringMatching(/^warn /)]],
+  ['preset: minimal\nrules: { goal-no-baseline: warning }', 0, [expect.stringMatching(/^warn /)]],
+])('%s', async (config, code, said) => {
+  expect(await under(config, 'goal-no-baseline')).toEqual({ code, said })
+})
+
+test('a rule of a stricter preset can be turned on by itself', async () => {
+  expect((await under('', 'tactic-without-principle')).said).toEqual([])
+  const { stdout } = await mplan(['rules', '--json'])
+  expect(stdout).toContain('"tactic-without-principle"')
+})
+
+test('a name that no rule has is found, with the nearest one', async () => {
+  const { code, said } = await under('rules:\n  goal-no-basline: off\n', 'ref-unknown')
+  expect(code).toBe(1)
+  expect(said).toEqual([expect.stringContaining('there is no rule "goal-no-basline"')])
+})
+
+test('an error that hides the rest of a file stays, whatever is set', async () => {
+  const { code, stdout } = await mplan(['validate'], {
+    ...files,
+    'plan.yaml': 'mplan: 1\ntactics:\n  - id: "open\n',
+    'mplan.config.yaml': 'mplan: 1\nrules: { yaml-syntax: off }\n',
+  })
+  expect(code).toBe(1)
+  expect(stdout).toContain('yaml-syntax')
+})
