@@ -44,14 +44,23 @@ function everyOther({ from, keys, wants }: Reference, project: Project): Entity[
   return possible.filter((entity) => entity.id !== '' && entity !== from && !beside.has(entity.id))
 }
 
-/** The thing of that title, or else of the nearest id. */
+/** The thing of that title, or else of the nearest id, or else the only one whose id goes on from it or breaks off in it. */
 function meantBy(words: string, possible: Entity[]): Entity | undefined {
   const close = nearest(
     words,
     possible.map(({ id }) => id),
   )
-  return possible.find((entity) => isTitleOf(entity, words)) ?? possible.find(({ id }) => id === close)
+  return (
+    possible.find((entity) => isTitleOf(entity, words)) ??
+    possible.find(({ id }) => id === close) ??
+    onlyOne(possible.filter(({ id }) => goesOn(id, words) || goesOn(words, id)))
+  )
 }
+
+const onlyOne = (found: Entity[]): Entity | undefined => (found.length === 1 ? found[0] : undefined)
+
+/** Two words and more begin alike: ids made of sentences break off sooner or later than people expect. */
+const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-') && longer.startsWith(`${shorter}-`)
 
 const isTitleOf = ({ id, node }: Entity, words: string): boolean =>
   slug(words) === id || [node.title, node.name].some((name) => typeof name === 'string' && slug(name) === slug(words))
