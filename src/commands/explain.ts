@@ -7,7 +7,7 @@ import { textOption } from './options.ts'
 
 export const explain: Command = {
   name: 'explain',
-  arguments: '[word or path]',
+  arguments: '[words-or-path...]',
   summary: 'explain a rule, a word such as strategy, SMART or touchpoint, or with --finding the sum behind a finding',
   options: [
     {
@@ -26,11 +26,12 @@ export const explain: Command = {
     ['mplan explain --finding 2 clients/acme', 'the same for the project in a folder'],
   ],
 
-  async run([wish], options, world) {
+  async run(args, options, world) {
     if (textOption(options, 'finding') !== undefined) {
       const { explainFinding } = await import('./explain-finding.ts')
-      return explainFinding(wish === undefined ? [] : [wish], options, world)
+      return explainFinding(args, options, world)
     }
+    const wish = args.length > 0 ? args.join(' ') : undefined
     const lost = ['json', 'preset', 'today'].find((name) => options[name] !== undefined)
     if (lost !== undefined) throw new UsageError(`--${lost} goes with --finding: mplan explain --finding 1 --${lost}`)
     const { allRules } = await import('../rules/index.ts')

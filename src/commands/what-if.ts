@@ -12,7 +12,7 @@ import { todayFor } from './today.ts'
 
 export const whatIf: Command = {
   name: 'what-if',
-  arguments: '<changes or paths...>',
+  arguments: '[changes-or-paths...]',
   summary:
     'show what would change if the files said something else: forecasts, money and findings, today and then; nothing is written',
   options: [

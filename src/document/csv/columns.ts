@@ -127,13 +127,12 @@ const measurementNeeds: Need[] = [day, [['metric', 'goal'], 'what was measured']
 const spendNeeds: Need[] = [day, [['amount'], 'how much was paid']]
 
 function noNames(header: Header): Problem {
-  if (header.words.length === 0) return problemAt(undefined, header, 'the file is empty')
+  const message =
+    header.words.length === 0
+      ? 'the file is empty'
+      : 'the first line has to name the columns, and none of these words is the name of one'
   return {
-    ...problemAt(
-      undefined,
-      header,
-      'the first line has to name the columns, and none of these words is the name of one',
-    ),
+    ...problemAt(undefined, header, message),
     fix: { title: 'put a line like this at the top: on,metric,value,period,tactic,channel,source', tier: 'fill-in' },
     or: 'for payments: on,amount,tactic,category,status,ref',
   }
