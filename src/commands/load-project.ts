@@ -5,6 +5,7 @@ import { findProject, projectOf, projectsBelow } from '../files/find-project.ts'
 import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder } from '../files/paths.ts'
 import { isClosed, lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
+import { rememberedFiles } from '../files/remembered-files.ts'
 import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
@@ -55,7 +56,8 @@ const mostNamed = 6
 const nothingHere =
   'there is no strategy.yaml or plan.yaml here or in a folder above: go to the folder of your plan, or start one with mplan init'
 
-async function withStandardInput(paths: string[], { stdinFilename }: Options, { files, stdin }: World) {
+async function withStandardInput(paths: string[], { stdinFilename }: Options, { files: onDisk, stdin }: World) {
+  const files = rememberedFiles(onDisk)
   if (!paths.includes('-')) {
     if (stdinFilename !== undefined)
       throw new UsageError('--stdin-filename goes with -: mplan validate - --stdin-filename plan.yaml')

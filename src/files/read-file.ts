@@ -5,7 +5,8 @@ import { failureCode, failureWords } from './failure-words.ts'
 import type { FileRefusal, FileText } from './files.ts'
 import { refuseSize } from './refuse-size.ts'
 
-const chunkSize = 1024 * 1024
+/** Room for a small file whose size the system does not know. */
+const leastRoom = 4096
 /** Opening a pipe or a device must not wait; Windows knows no such flag. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
@@ -29,7 +30,7 @@ export function readTextFile({ real, shown }: NamedPath, limit: number): FileTex
     if (stat.isDirectory()) return { refused: 'folder', message: `${show(shown)} is a folder, not a file` }
     if (!stat.isFile()) return refuseKind(shown)
     if (stat.size > limit) return refuseSize(shown, limit)
-    const bytes = readAtMost(descriptor, limit + 1)
+    const bytes = readAtMost(descriptor, limit + 1, stat.size + 1)
     return bytes.length > limit ? refuseSize(shown, limit) : decodeText(shown, bytes)
   } catch (failure) {
     return refuseOpening(shown, failure)
@@ -38,19 +39,19 @@ export function readTextFile({ real, shown }: NamedPath, limit: number): FileTex
   }
 }
 
-/** Reads an open file to its end or up to `most` bytes: what the system says about its size may be out of date. */
-export function readAtMost(descriptor: number, most: number): Uint8Array {
-  const chunks: Uint8Array[] = []
+/**
+ * Reads an open file to its end or up to `most` bytes. `expected` bytes are made room for at first; what the system says
+ * about the size of a file may be out of date, so there may turn out to be more.
+ */
+function readAtMost(descriptor: number, most: number, expected: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(Math.min(most, Math.max(expected, leastRoom)))
   let total = 0
-  while (total < most) {
-    const chunk = new Uint8Array(Math.min(chunkSize, most - total))
-    const count = readSync(descriptor, chunk, 0, chunk.length, null)
-    if (count === 0) break
-    chunks.push(chunk.subarray(0, count))
+  for (;;) {
+    const count = readSync(descriptor, bytes, total, bytes.length - total, null)
     total += count
+    if (count === 0 || total === most) return bytes.subarray(0, total)
+    if (total === bytes.length) bytes = Buffer.concat([bytes], Math.min(most, total * 2))
   }
-  const [only] = chunks
-  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
 }
 
 function refuseOpening(shown: string, failure: unknown): FileRefusal {

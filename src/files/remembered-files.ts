@@ -1,0 +1,25 @@
+import type { Files } from './files.ts'
+
+/**
+ * The same files for a search among many projects: what is asked about a path is asked of the disk once. Only for as
+ * long as nothing is written. Texts are read anew each time.
+ */
+export function rememberedFiles(files: Files): Files {
+  return {
+    ...files,
+    list: remembered((folder) => files.list(folder)),
+    kind: remembered((path) => files.kind(path)),
+    realPath: remembered((path) => files.realPath(path)),
+  }
+}
+
+function remembered<Answer>(ask: (path: string) => Answer): (path: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (path) => {
+    const known = answers.get(path)
+    if (known !== undefined || answers.has(path)) return known as Answer
+    const answer = ask(path)
+    answers.set(path, answer)
+    return answer
+  }
+}
