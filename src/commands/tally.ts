@@ -21,7 +21,7 @@ export function createTally(): Tally {
   let runs = 0
   return {
     add(run) {
-      for (const problem of run.problems) problems.push(problem)
+      for (const { sum, ...problem } of run.problems) problems.push(problem)
       for (const [file, { text }] of run.documents) {
         checked.files.push(file)
         if (run.problems.length > 0) texts.set(file, text)
