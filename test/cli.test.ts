@@ -107,3 +107,13 @@ test('every command explains itself with examples', async () => {
     expect(stdout, name).toContain('Examples:')
   }
 })
+
+test.each([
+  ['a small plan', 'a: one\n', 0],
+  ['half a million characters', `# ${'x'.repeat(600_000)}\n`, 1],
+])('the process hears of a long run: %s', async (_, more, times) => {
+  let heard = 0
+  const expectLongRun = () => heard++
+  await mplan(['validate'], { ...sound, 'plan.yaml': `mplan: 1\n${more}` }, { expectLongRun })
+  expect(heard).toBe(times)
+})

@@ -46,6 +46,8 @@ export interface World {
   stdout: Output
   stderr: Output
   files: Files
+  /** Hears that much is to be done; what it takes to get ready for that would be lost on a short run. */
+  expectLongRun?(): void
   /** Answers the questions of an interview in place of a person at the terminal; undefined stops it. */
   ask?(question: { text: string; hint: string }): Promise<string | undefined>
 }

@@ -19,7 +19,20 @@ export async function* loadProjects(paths: string[], options: Options, world: Wo
   const { files, named } = await withStandardInput(paths, options, world)
   const isNamed = (path: string) =>
     named.some((other) => absolutePath(files.cwd, other) === absolutePath(files.cwd, path))
-  for (const project of projectsOf(named, files)) yield await readProject(files, project, isNamed)
+  let characters = 0
+  for (const paths of projectsOf(named, files)) {
+    const project = await readProject(files, paths, isNamed)
+    characters += lengthOf(project)
+    if (characters > much) world.expectLongRun?.()
+    yield project
+  }
+}
+
+/** So many characters take longer to check than mplan takes to start. */
+const much = 500_000
+
+function lengthOf({ strategy, plans, results }: ProjectFiles): number {
+  return [strategy, ...plans, ...results].reduce((sum, file) => sum + (file?.text.length ?? 0), 0)
 }
 
 function projectsOf(named: string[], files: Files): Iterable<ProjectPaths> {

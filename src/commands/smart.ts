@@ -6,6 +6,9 @@ import { todayFor } from './today.ts'
 /** Goals are sentences: what is longer is another text by mistake. */
 const longest = 10_000
 
+/** So many sentences take longer than the start of a run. */
+const many = 1000
+
 export const smart: Command = {
   name: 'smart',
   arguments: '[sentence]',
@@ -36,6 +39,7 @@ export const smart: Command = {
     if (options.ask) return askAndPrint(sentence, options, world)
     const lines = sentence === undefined ? await linesOfInput(world) : [sentence]
     refuseLongLines(lines)
+    if (lines.length > many) world.expectLongRun?.()
     const { printJson, printReports } = await import('./smart-print.ts')
     return options.json ? printJson(lines, options, world) : printReports(lines, options, world)
   },
