@@ -42,8 +42,10 @@ async function withLetter(letter: Letter, text: string, { ask, today }: Intervie
   for (let tries = 0; question !== undefined && tries < mostTries; tries += 1) {
     const answer = (await ask({ text: unclear + show(question, 400), hint: hints[letter] })).trim()
     if (answer === '') break
-    const longer = `${text} ${joined(letter, answer)}`
-    if (questionFor(longer) === undefined) return longer
+    const whole = [inPlaceOfMore(text, answer, today), `${text} ${joined(letter, answer)}`].find(
+      (sentence) => sentence !== undefined && questionFor(sentence) === undefined,
+    )
+    if (whole !== undefined) return whole
     unclear = `"${show(answer, 60)}" does not say it yet. `
   }
   return text
@@ -56,4 +58,13 @@ function joined(letter: Letter, answer: string): string {
     return /^(?:for|of|in|on|at|among|from|to|through|with)\b/i.test(answer) ? answer : `for ${answer}`
   if (/^[+-]/.test(answer)) return `by ${answer.slice(1).trim()}`
   return /^\D?\d/.test(answer) ? `to ${answer}` : answer
+}
+
+/** "Win more members" and "400": "Win 400 members". */
+function inPlaceOfMore(text: string, answer: string, today: string): string | undefined {
+  if (!/^\d[\d.,]*$/.test(answer)) return undefined
+  const isMore = (part: string) => /^(?:more|many|lots of|a lot of|some)$/i.test(part)
+  const { parts } = readGoal(text, { today })
+  const more = parts.find(({ kind, start, end }) => kind === 'vague' && isMore(text.slice(start, end)))
+  return more && text.slice(0, more.start) + answer + text.slice(more.end)
 }

@@ -183,6 +183,12 @@ test('--ask turns what is missing into questions, and the answers into a whole g
   expect(stdout).toContain('      target: 900\n      deadline: 2027-06\n')
 })
 
+test('--ask puts a number in the place of "more"', async () => {
+  const { ask } = person('400', 'June 2027')
+  const { stdout } = await smart(['--ask', 'Win more members'], { ask })
+  expect(stdout).toContain('      title: Win 400 members by June 2027\n')
+})
+
 test('--ask asks again once, and leaves open what is skipped', async () => {
   const { asked, ask } = person('many more', '+20%', '')
   const { stdout } = await smart(['--ask', '--json', 'Grow sales'], { ask })
