@@ -137,3 +137,17 @@ test.each(['ignore', 'closed', 'open', 'answers'] as const)(
     expect(existsSync(join(folder, 'strategy.yaml'))).toBe(false)
   },
 )
+
+test('smart --ask asks a person at a terminal, and says when an answer does not do', async () => {
+  const steps: Step[] = [
+    ['How would you count "more"', `400${enter}`],
+    ['By when?', `soon${enter}`],
+    ['"soon" does not say it yet', `June 2027${enter}`],
+  ]
+  const { screen, code, left } = await atTerminal([program.path, 'smart', '--ask', 'Win more members'], {
+    cwd: folder,
+    steps,
+  })
+  expect({ code, left }).toEqual({ code: 0, left: 0 })
+  expect(screen).toContain('Win 400 members by June 2027')
+})
