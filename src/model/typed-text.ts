@@ -22,6 +22,8 @@ export function withArticle(noun: string): string {
 
 /** A title with quotes of its own, in quotes: `""Draft" eBook"` is `"“Draft” eBook"`. */
 export const withInnerQuotes = (message: string): string =>
-  message
-    .replace(/(?<=^|[\s(])""([^"]{1,200})"(?=[^"]{0,200}")/g, '"“$1”')
-    .replace(/"([^"]{1,200})""(?=$|[\s,.;:)])/g, '“$1”"')
+  message.includes('""')
+    ? message
+        .replace(/(?<=^|[\s(])""([^"]{1,200})"(?=[^"]{0,200}")/g, '"“$1”')
+        .replace(/"([^"]{1,200})""(?=$|[\s,.;:)])/g, '“$1”"')
+    : message
