@@ -12,6 +12,10 @@ export interface Foldable {
   readsMissing: string[]
   /** Names of what cannot be trusted because of it. */
   taints: string[]
+  /** The entity that a rule spoke of. */
+  of?: object
+  /** Rules, and the entities about which they have nothing left to ask once this is mended. */
+  settles?: { of: object[]; rules: string[] }
 }
 
 /** A finding that stands, with the findings that come from it. */
@@ -21,23 +25,48 @@ export interface Folded<T> {
 }
 
 /**
- * One cause, one finding: what read something already reported as broken is taken out and named at its cause.
- * Linear in the findings once the causes are sorted.
+ * One cause, one finding: what read something already reported as broken, and what a finding settles, is taken out and
+ * named at its cause. `weight` says how much a finding weighs, nothing when it is not shown: no finding is settled by one
+ * that weighs less. Linear in the findings once the causes are sorted.
  */
-export function fold<T extends Foldable>(found: T[]): Folded<T>[] {
-  const causeOf = causesOf(found)
-  const consequences = new Map<T, T[]>()
+export function fold<T extends Foldable>(found: T[], weight: (finding: T) => number): Folded<T>[] {
+  const brokenFor = causesOf(found)
+  const settlerOf = settlersOf(found, weight)
   const roots = new Map<T, T>()
-  const standing: T[] = []
-  for (const finding of found.toSorted((a, b) => a.rank - b.rank)) {
-    const cause = causeOf(finding)
-    if (cause) {
-      const root = roots.get(cause) ?? cause
-      consequences.set(root, [...(consequences.get(root) ?? []), finding])
-      roots.set(finding, root)
-    } else standing.push(finding)
+  const rootOf = (finding: T): T => {
+    const known = roots.get(finding)
+    if (known) return known
+    // What would come from itself stands.
+    roots.set(finding, finding)
+    const cause = brokenFor(finding) ?? settlerOf(finding)
+    const root = cause ? rootOf(cause) : finding
+    roots.set(finding, root)
+    return root
   }
-  return standing.map((finding) => ({ found: finding, consequences: consequences.get(finding) ?? [] }))
+  const folded = new Map<T, T[]>()
+  for (const finding of found) {
+    const root = rootOf(finding)
+    const list = listOf(folded, root)
+    if (root !== finding) list.push(finding)
+  }
+  return [...folded].map(([found, consequences]) => ({ found, consequences }))
+}
+
+/** A function that finds what settles a finding of a rule about an entity, if anything does. */
+function settlersOf<T extends Foldable>(found: T[], weight: (finding: T) => number): (finding: T) => T | undefined {
+  const settlers = new Map<object, Map<string, T>>()
+  for (const finding of found.filter(({ settles }) => settles)) {
+    if (weight(finding) === 0) continue
+    for (const entity of finding.settles?.of ?? []) {
+      const byRule = settlers.get(entity) ?? new Map<string, T>()
+      for (const rule of finding.settles?.rules ?? []) byRule.set(rule, byRule.get(rule) ?? finding)
+      settlers.set(entity, byRule)
+    }
+  }
+  return (finding) => {
+    const settler = finding.of && settlers.get(finding.of)?.get(finding.rule)
+    return settler && weight(settler) >= weight(finding) ? settler : undefined
+  }
 }
 
 /** A function that finds the cause of a finding, if there is one. */
@@ -56,7 +85,7 @@ function causesOf<T extends Foldable>(found: T[]): (finding: T) => T | undefined
   }
 }
 
-function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+function listOf<K, T>(lists: Map<K, T[]>, key: K): T[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list

@@ -54,6 +54,8 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     reads: spans.filter((span): span is Span => span !== undefined),
     readsMissing: [...reads, at].flatMap(missingOnTheWay),
     taints: taints.map(missing),
+    of: entity,
+    ...(finding.settles && { settles: finding.settles }),
     field: keys.join('.'),
     about: { kind: entity.kind, id: entity.id },
   }

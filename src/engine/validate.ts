@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { link } from '../link/link.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
-import type { Severity } from '../model/problem.ts'
+import { type Severity, weightOf } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Rule, RuleFacts } from '../model/rule.ts'
 import type { Preset } from '../model/settings.ts'
@@ -30,6 +30,8 @@ export interface Request {
   skip: string[]
   /** Report what comments in the files silence, too. */
   noInline?: boolean
+  /** False where each rule is to speak for itself, whatever its findings have to do with others. */
+  settling?: boolean
   /** Hears when a stage or a rule is done. */
   lap?: Lap
 }
@@ -57,6 +59,7 @@ export async function validate({
   only,
   skip,
   noInline = false,
+  settling = true,
   lap = noLap,
 }: Request): Promise<Validated> {
   const { checked: checkedFiles, documents, broken } = await readFiles(files, lap)
@@ -85,7 +88,9 @@ export async function validate({
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
   let silenced = 0
   const weighed = weighing(byName, project, inForce)
-  const standing = [...fold(all), ...remarks].flatMap(({ found, consequences }) => {
+  const isShown = (found: Found) => isWanted(found.problem.rule, only, skip) && !silencer.silences(found)
+  const weight = (found: Found) => (settling && isShown(found) ? weightOf[weighed(found) ?? 'info'] : 0)
+  const standing = [...fold(all, weight), ...remarks].flatMap(({ found, consequences }) => {
     const severity = weighed(found)
     if (!severity || !isWanted(found.problem.rule, only, skip)) return []
     if (silencer.silences(found)) {

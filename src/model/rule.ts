@@ -37,6 +37,16 @@ export interface Finding {
    * Findings that read them are folded under it.
    */
   taints?: (Place | EntityKind)[]
+  /**
+   * Other rules that have nothing left to ask once this is mended, and of what: their findings are folded under this one
+   * where it is shown and weighs as much.
+   */
+  settles?: Settled
+}
+
+export interface Settled {
+  of: Entity[]
+  rules: string[]
 }
 
 export const families = [

@@ -8,6 +8,9 @@ import type { Day } from '../model/values/types.ts'
 
 const asleep = new Set(['paused', 'draft'])
 
+/** Rules that ask how something will be reached whose time is over. */
+export const asksWhatIsOver = ['goal-without-tactic', 'goal-attainability-unproven', 'strategy-without-plan']
+
 /** Open goals that are to be reached by a day. */
 export function datedGoals(project: Project): Goal[] {
   return openGoals(project).filter(({ deadline, status }) => deadline !== undefined && !asleep.has(status))

@@ -105,7 +105,7 @@ test('a sentence in another language is not judged', async () => {
 })
 
 test.each([
-  ['Launch the podcast', ['warning goal-is-tactic']],
+  ['Launch the podcast', ['error goal-is-tactic']],
   ['Run Google ads', ['info goal-is-tactic']],
   ['Publish 12 blog posts', ['warning goal-is-output']],
   ['300 paying members by June 2027', []],

@@ -25,6 +25,7 @@ export const journeyStageUncovered = rule({
         message: 'no tactic and no content says which stage of the journey it is for',
         fix: { title: `add the id of a stage to each tactic:  stage: ${first.id}`, tier: 'fill-in' },
         reads: ['tactic'],
+        settles: { of: [strategy], rules: ['stage-no-touchpoint'] },
       }
       return
     }
@@ -38,6 +39,7 @@ export const journeyStageUncovered = rule({
         },
         or: 'if customers take this step without you, take the stage out of the journey',
         reads: ['tactic'],
+        settles: { of: [stage], rules: ['stage-no-touchpoint'] },
       }
     }
   },

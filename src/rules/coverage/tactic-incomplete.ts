@@ -32,12 +32,20 @@ export const tacticIncomplete = rule({
         .join(', ')}`,
       fix: { title: `add:\n${open.map((question) => stubs[question]).join('\n')}`, tier: 'fill-in' },
       reads: ['content', 'task', ...keys.map((key) => [tactic, key] as const)],
+      settles: { of: [tactic], rules: open.flatMap((question) => askedBy[question] ?? []) },
     }
   },
 })
 
 /** A missing goal, owner or measure is a finding of its own. */
 const notAskedElsewhere = new Set<Question>(['how', 'where', 'when'])
+
+/** Rules that ask one of the questions by itself. */
+const askedBy: Partial<Record<Question, string>> = {
+  how: 'tactic-restates-goal',
+  who: 'tactic-no-owner',
+  track: 'tactic-unmeasured',
+}
 
 const words: Record<Question, string> = {
   goal: 'for which goal',

@@ -3,11 +3,11 @@ import { given } from '../../model/entity.ts'
 import { progressOfGoal } from '../../model/goal-progress.ts'
 import { amountWords } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
-import type { Document, Goal, Project } from '../../model/project.ts'
+import type { Document, Entity, Goal, Project } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
-import { forgottenGoals, lastDayOf } from '../about-past-goals.ts'
+import { asksWhatIsOver, forgottenGoals, lastDayOf } from '../about-past-goals.ts'
 import { goalReviewsIn, reviewStub } from '../about-reviews.ts'
 
 /** Days after a deadline in which the last numbers come in. */
@@ -27,8 +27,10 @@ export const goalNotClosed = rule({
     const closed = closedGoals(project)
     const left = goals.filter(({ id }) => !closed.has(id))
     const reads = [...left.map((goal) => [goal, 'status'] as const), 'review' as const]
-    if (strategy && left.length > 1) yield { ...strategyIsOver(strategy, left, project), reads }
-    else for (const goal of left) yield { ...notClosed(goal, project), reads }
+    const settles = (...of: Entity[]) => ({ of, rules: asksWhatIsOver })
+    if (strategy && left.length > 1)
+      yield { ...strategyIsOver(strategy, left, project), reads, settles: settles(strategy, ...left) }
+    else for (const goal of left) yield { ...notClosed(goal, project), reads, settles: settles(goal) }
   },
 })
 

@@ -73,5 +73,6 @@ function withoutChain(goal: Goal, business: Goal): Finding {
     },
     or: 'if it is itself a goal of the business:  level: business',
     reads: [[goal, 'parent'], [goal, 'level'], 'goal'],
+    settles: { of: [goal], rules: ['goal-not-relevant'] },
   }
 }

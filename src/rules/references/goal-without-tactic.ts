@@ -21,6 +21,7 @@ export const goalWithoutTactic = rule({
       fix: { title: `add a tactic to ${planName(plans)} with the line  goal: ${goal.id}`, tier: 'fill-in' },
       or: 'if the work on it begins later: a line  start: …  at the goal',
       reads: [[goal, 'tactics'], 'tactic'],
+      settles: { of: [goal], rules: ['goal-attainability-unproven'] },
     }
   },
 })

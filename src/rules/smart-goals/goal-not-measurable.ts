@@ -30,6 +30,7 @@ function* checkSentence(goal: Goal, project: Project): Generator<Finding> {
     message: withBackLinks(`${questionFor('M', reading)} "${goal.title}" names no number to reach`, goal),
     fix: { title: 'say the number in the sentence:  from … to …', tier: 'fill-in' },
     or: `give the goal lines of its own:\n- id: ${goal.id}\n  title: …\n  metric: …\n  baseline: …\n  target: …`,
+    settles: { of: [goal], rules: asksTheSame },
   }
 }
 
@@ -47,8 +48,12 @@ function* checkFields(goal: Goal, project: Project): Generator<Finding> {
     fix: { title: `add ${lines.length > 1 ? 'these lines' : 'a line'}:\n${lines.join('\n')}`, tier: 'fill-in' },
     ...(!measured && !said && { or: 'if it is a matter of yes or no:  done-when: …' }),
     reads: ['metric', 'target', 'keep', 'done-when', 'checkpoints'].map((key) => [goal, key]),
+    settles: { of: [goal], rules: asksTheSame },
   }
 }
+
+/** Whoever says which number moves has said what changes, and how a vague word is counted. */
+const asksTheSame = ['goal-not-specific', 'goal-vague-term']
 
 /** A metric, or a target that names what it counts itself: `40% of cardholders`, `33 mql`. */
 function saysWhatIsCounted(goal: Goal): boolean {

@@ -20,6 +20,7 @@ export const goalIsOutput = rule({
       fix: { title: 'count what the work should bring, such as readers, leads or orders', tier: 'fill-in' },
       or: 'keep the number where the work is planned: a tactic with  every:  or  times:',
       reads: [[goal, 'metric'], 'metric'],
+      settles: { of: [goal], rules: ['goal-not-relevant', 'goal-no-baseline', 'goal-too-big'] },
     }
   },
 })

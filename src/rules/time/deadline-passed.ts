@@ -3,7 +3,7 @@ import { given } from '../../model/entity.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
-import { datedGoals, forgottenGoals } from '../about-past-goals.ts'
+import { asksWhatIsOver, datedGoals, forgottenGoals } from '../about-past-goals.ts'
 
 export const deadlinePassed = rule({
   name: 'deadline-passed',
@@ -14,7 +14,8 @@ export const deadlinePassed = rule({
   why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
   each: subjects,
 
-  *check({ goal, forgotten, all, last }, { strategy, today }) {
+  *check({ goal, forgotten, all, last }, project) {
+    const { strategy, today } = project
     const { deadline, metricId } = goal
     if (!forgotten || !deadline) return
     const reads = ['measurement' as const, 'review' as const, [goal, 'status'] as const]
@@ -25,6 +26,7 @@ export const deadlinePassed = rule({
         fix: { title: 'say of each goal what became of it:  status: achieved  or  status: dropped', tier: 'fill-in' },
         or: 'if nobody will look at it again, write at the top of the strategy  status: closed',
         reads,
+        settles: { of: [strategy, ...datedGoals(project)], rules: asksWhatIsOver },
       }
       return
     }
@@ -39,6 +41,7 @@ export const deadlinePassed = rule({
       },
       or: 'if it has more time, write a later day',
       reads,
+      settles: { of: [goal], rules: asksWhatIsOver },
     }
   },
 })
