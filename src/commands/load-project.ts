@@ -191,7 +191,7 @@ function lockBeside(strategy: string | undefined, files: Files): string | undefi
 function strategyNamedBy(plans: ProjectFiles['plans'], files: Files): string | undefined {
   for (const { path, text } of plans) {
     const [, , name] = /^strategy:[ \t]+(["']?)([^"'#\r\n]{1,400}?)\1[ \t]*(?:#.*)?$/m.exec(text) ?? []
-    const target = name && joinPath(parentFolder(path), name.replace(/^\.\//, ''))
+    const target = name && joinPath(parentFolder(path), name)
     if (target && files.kind(target) === 'file') return target
   }
   return undefined

@@ -11,8 +11,10 @@ export function absolutePath(cwd: string, path: string): string {
   return `${drive}/${parts.join('/')}`
 }
 
-/** A name in a folder, as a user would type it: `plan.yaml` in `.` is `plan.yaml`. */
+/** A name in a folder, as a user would type it: `plan.yaml` in `.` is `plan.yaml`, and so is `../plan.yaml` in `plans`. */
 export function joinPath(folder: string, name: string): string {
+  if (name.startsWith('./')) return joinPath(folder, name.slice(2))
+  if (name.startsWith('../')) return joinPath(parentFolder(folder), name.slice(3))
   if (folder === '.' || folder === '') return name
   return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
 }

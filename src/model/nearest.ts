@@ -51,16 +51,22 @@ function nextRow({ left, right, row, previous, beforePrevious }: Rows): number[]
  * alphabetical order wins, so that the answer does not hang on the order of the file.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return allNearest(word, candidates)[0]
+}
+
+/** All candidates that are as near as the nearest one, in alphabetical order. */
+export function allNearest(word: string, candidates: Iterable<string>): string[] {
   const wanted = word.toLowerCase()
-  let best: string | undefined
+  let best: string[] = []
   let limit = mostEdits(wanted.length)
-  if (wanted.length > 100) return undefined
+  if (wanted.length > 100) return []
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), limit)
     if (distance > limit || distance >= Math.max(candidate.length, 1)) continue
-    if (best === undefined || distance < limit || candidate < best) best = candidate
+    if (distance < limit) best = []
+    best.push(candidate)
     limit = distance
   }
-  return best
+  return best.toSorted()
 }

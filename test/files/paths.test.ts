@@ -33,6 +33,7 @@ test('joins and names as a user types', () => {
     'b/a',
     '/a',
   ])
+  expect([joinPath('plans', '../a'), joinPath('.', '../a'), joinPath('../b', './../a')]).toEqual(['a', '../a', '../a'])
   expect([baseName('a/b.yaml'), baseName('plans/'), baseName('/')]).toEqual(['b.yaml', 'plans', ''])
 })
 

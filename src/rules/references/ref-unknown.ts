@@ -1,4 +1,5 @@
-import { nearest } from '../../model/nearest.ts'
+import { allNearest } from '../../model/nearest.ts'
+import type { Fix } from '../../model/problem.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { type Reference, references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
@@ -21,16 +22,16 @@ export const refUnknown = rule({
     const possible = everyOther(reference, project)
     const known = possible.map(({ id }) => id)
     const meant = meantBy(id, possible)
+    const isSure = meant.length === 1 && !goesOn(id, meant[0]?.id ?? '')
     yield {
       at: [from, ...keys],
       message: `${subject(from)} refers to ${withArticle(wanted)} "${id}" that does not exist`,
       label: `no ${wanted} has this id`,
-      fix: meant
-        ? { title: `write ${meant.id}`, tier: 'review' }
-        : { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id), tier: 'fill-in' },
-      ...(!meant && known.length > 0 && { or: whereToAdd(wanted, id) }),
+      fix: fixFor(reference, meant, known),
+      ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id) }),
       reads: [wanted],
-      ...(meant && { related: [{ at: [meant], message: nearness(id, meant) }], taints: [[meant, 'tactics']] }),
+      related: meant.slice(0, mostListed).map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
+      taints: meant.map((entity) => [entity, 'tactics']),
     }
   },
 })
@@ -44,20 +45,24 @@ function everyOther({ from, keys, wants }: Reference, project: Project): Entity[
   return possible.filter((entity) => entity.id !== '' && entity !== from && !beside.has(entity.id))
 }
 
-/** The thing of that title, or else of the nearest id, or else the only one whose id goes on from it or breaks off in it. */
-function meantBy(words: string, possible: Entity[]): Entity | undefined {
-  const close = nearest(
+function fixFor({ id, wants: [wanted = 'goal'] }: Reference, meant: Entity[], known: string[]): Fix {
+  const [first] = meant
+  if (first && meant.length === 1) return { title: `write ${first.id}`, tier: 'review' }
+  if (first) return { title: `write the one that is meant: ${listed(meant.map(({ id }) => id))}`, tier: 'fill-in' }
+  return { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id), tier: 'fill-in' }
+}
+
+/** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it. */
+function meantBy(words: string, possible: Entity[]): Entity[] {
+  const ofTitle = possible.find((entity) => isTitleOf(entity, words))
+  if (ofTitle) return [ofTitle]
+  const close = allNearest(
     words,
     possible.map(({ id }) => id),
   )
-  return (
-    possible.find((entity) => isTitleOf(entity, words)) ??
-    possible.find(({ id }) => id === close) ??
-    onlyOne(possible.filter(({ id }) => goesOn(id, words) || goesOn(words, id)))
-  )
+  const isMeant = ({ id }: Entity) => (close.length > 0 ? close.includes(id) : goesOn(id, words) || goesOn(words, id))
+  return [...new Map(possible.filter(isMeant).map((entity) => [entity.id, entity])).values()]
 }
-
-const onlyOne = (found: Entity[]): Entity | undefined => (found.length === 1 ? found[0] : undefined)
 
 /** Two words and more begin alike: ids made of sentences break off sooner or later than people expect. */
 const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-') && longer.startsWith(`${shorter}-`)
@@ -65,15 +70,19 @@ const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-
 const isTitleOf = ({ id, node }: Entity, words: string): boolean =>
   slug(words) === id || [node.title, node.name].some((name) => typeof name === 'string' && slug(name) === slug(words))
 
-const nearness = (id: string, meant: Entity): string =>
-  isTitleOf(meant, id) ? 'its id stands here' : 'the nearest id there is'
+function nearness(id: string, entity: Entity, meant: Entity[]): string {
+  if (isTitleOf(entity, id)) return 'its id stands here'
+  return meant.length === 1 ? 'the nearest id there is' : 'one that may be meant'
+}
 
 function proposal(kind: EntityKind, known: string[]): string {
   return known.length === 1 ? `write ${known[0]}, the only ${kind} there is` : `write one of these: ${listed(known)}`
 }
 
+const mostListed = 6
+
 function listed(ids: string[]): string {
-  return ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', ')
+  return ids.length > mostListed ? `${ids.slice(0, mostListed).join(', ')} …` : ids.join(', ')
 }
 
 function subject({ kind, id, node, within }: Entity): string {
