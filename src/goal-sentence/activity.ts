@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts'
 import { type Head, isVerb } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { namesNumber } from './metric-names.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
 /** Whether the sentence promises work rather than a result, and which tokens say so. */
@@ -29,7 +30,9 @@ export function readActivity(scene: Scene): ActivityReading {
   if (token === undefined) return NONE
   if (head.form === 'noun') return nounActivity(scene)
   if (isAnswering(scene) || hasMeasuredResult(scene)) return NONE
-  return verbActivity(scene, token)
+  const name = namesNumber(token, objectOf(scene))
+  const activity = name === 'yes' ? NONE : verbActivity(scene, token)
+  return name === 'maybe' && activity.level === 'sure' ? { ...activity, level: 'maybe' } : activity
 }
 
 /** A promise about the speed of every case is a service level, not a piece of work. */

@@ -15,6 +15,10 @@ export const englishVerbClasses: Record<string, string> = {
   'LIGHT-VERB': 'make do get take give put go carry have see be bring',
   'NOUN-LIKE':
     'email blog post call market sample review report video test ad event demo podcast mail stream visit contact survey book design plan order page list tag form store shop brand product trial film record print phone track exhibit campaign deliver train process share return click open stock brief display label study host host gather exercise walk coach text message screen chart index row cycle tour script patch poll quiz log forecast invoice export import workshop sponsor lead press fund grant price repair partner offer answer search upload network research practice schedule budget focus pilot translate',
+  'NOUN-TOO':
+    'launch test hire walk dance swim paint pitch hike draw release talk broadcast cook draft ship volunteer audit read run cycle sing travel ride drive',
+  'MEASURE-WORD':
+    'hours results growth entries completions submissions signings citations participants ups ins rate price revenue income size length',
   'OWN-ACTION':
     'installation rollout implementation completion deployment migration publication roll-out onboarding documentation',
   'PLACE-THING':

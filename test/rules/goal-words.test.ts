@@ -104,10 +104,20 @@ test('a sentence in another language is not judged', async () => {
   expect(await found({ ...files, 'mplan.config.yaml': 'mplan: 1\nlanguage: de\n' }, ...rules)).toEqual([])
 })
 
-test.each([
+test.each<[title: string, expected: string[]]>([
   ['Launch the podcast', ['error goal-is-tactic']],
   ['Run Google ads', ['info goal-is-tactic']],
   ['Publish 12 blog posts', ['warning goal-is-output']],
+  ['Launch party guests', []],
+  ['Launch the party', ['error goal-is-tactic']],
+  ['Coach trips sold', []],
+  ['Test rides', ['info goal-is-tactic']],
+  ['Test 12 headlines', ['warning goal-is-output']],
+  ['Training hours', ['info goal-is-tactic']],
+  ['Train the sales team', ['error goal-is-tactic']],
+  ...['Design awards', 'Call bookings', 'Print orders', 'Run club members', 'Post views', 'Book sales'].map(
+    (title): [string, string[]] => [title, []],
+  ),
   ['300 paying members by June 2027', []],
   ['Publish two guides and win 20 accounts', []],
 ])('work or result: %s', async (title, expected) => {
