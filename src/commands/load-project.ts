@@ -1,9 +1,9 @@
-import type { ProjectFiles } from '../engine/project-files.ts'
+import type { Around, ProjectFiles } from '../engine/project-files.ts'
 import { FileError } from '../files/file-error.ts'
 import { type FileRefusal, type Files, isFindingRefusal } from '../files/files.ts'
 import { findProject, projectOf, projectsBelow } from '../files/find-project.ts'
 import { overlay } from '../files/memory-files.ts'
-import { absolutePath, joinPath, parentFolder } from '../files/paths.ts'
+import { absolutePath, joinPath, parentFolder, relativePath } from '../files/paths.ts'
 import { isClosed, lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import { rememberedFiles } from '../files/remembered-files.ts'
 import type { Problem } from '../model/problem.ts'
@@ -117,7 +117,12 @@ async function readProject(
   const [twins] = paths.ambiguous
   if (twins)
     throw new UsageError(`${twins.map((path) => show(path)).join(' and ')} claim the same place: keep one of them`)
-  const project: ProjectFiles = { plans: [], results: [], problems: neighboursLeftOut(paths) }
+  const project: ProjectFiles = {
+    plans: [],
+    results: [],
+    problems: neighboursLeftOut(paths),
+    around: aroundIn(files),
+  }
   const read = (path: string) => {
     const content = files.read(path, project.limits?.characters)
     if ('text' in content) return { path, text: content.text }
@@ -142,6 +147,15 @@ async function readProject(
     throw nothingIn(files, paths.root, nothingHere)
   }
   return project
+}
+
+/** Paths in a configuration begin in its folder. */
+function aroundIn(files: Files): Around {
+  const folderOf = (file: string) => absolutePath(files.cwd, parentFolder(file))
+  return {
+    seenFrom: (file, path) => relativePath(folderOf(file), absolutePath(files.cwd, path)),
+    namesIn: (file, folder) => files.list(joinPath(folderOf(file), folder)),
+  }
 }
 
 /** What belongs to a project by its place and is not read: links out of its folder, and folders that are closed. */

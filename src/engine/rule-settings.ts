@@ -1,29 +1,61 @@
+import { isGroup, listOf } from '../link/get.ts'
 import type { CheckedDocument } from '../link/ground.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Finding, Rule } from '../model/rule.ts'
-import type { RuleSetting } from '../model/settings.ts'
+import type { Entity } from '../model/project.ts'
+import type { Finding, Place, Rule } from '../model/rule.ts'
 import { type Found, fromFinding } from './found.ts'
+import type { Around } from './project-files.ts'
 
-/** Names under `rules:` of mplan.config.yaml that no rule has: they would set nothing. */
-export function settingsOfNoRule(
-  config: CheckedDocument | undefined,
-  settings: ReadonlyMap<string, RuleSetting>,
-  { known, as }: { known: string[]; as: Rule | undefined },
-): Found[] {
-  if (!config || !as) return []
-  const { document, data: node } = config
-  const entity = { kind: 'config', id: '', file: document.path, node } as const
-  const strange = [...settings.keys()].filter((name) => !known.includes(name))
-  return strange.map((name) => {
-    const close = nearest(name, known)
-    const finding: Finding = {
-      at: [entity, 'rules', name],
-      message: `there is no rule "${name}": this sets nothing`,
-      fix: {
-        title: close ? `write ${close} in its place` : 'write the name that is printed beside a finding',
-        tier: 'fill-in',
-      },
-    }
-    return fromFinding(finding, as, new Map([[document.path, document]]))
+/** Settings that set nothing: their rule or their path does not exist. They are reported by the rule `as`. */
+export async function settingsOfNothing(
+  configs: CheckedDocument[],
+  { known, as, around }: { known: string[]; as: Rule | undefined; around: Around | undefined },
+): Promise<Found[]> {
+  if (!as) return []
+  const strange = settingsOfNoRule(configs, known, as)
+  if (!around || !configs.some(({ data }) => data.overrides)) return strange
+  const { pathsToNothing } = await import('./override-paths.ts')
+  return [...strange, ...pathsToNothing(configs, as, around)]
+}
+
+/** Names of rules in a configuration that no rule has: under `rules:`, in overrides, among those never silenced. */
+function settingsOfNoRule(configs: CheckedDocument[], known: string[], as: Rule): Found[] {
+  return configs.flatMap(({ document, data: node }) => {
+    const config = { kind: 'config', id: '', file: document.path, node } as const
+    const strange = namesIn(config).filter(({ name }) => !known.includes(name))
+    return strange.map(({ name, at }) =>
+      fromFinding(unknown(name, at, known), as, new Map([[document.path, document]])),
+    )
   })
+}
+
+interface Named {
+  name: string
+  at: Place
+}
+
+function namesIn(config: Entity<'config'>): Named[] {
+  const { rules, overrides, suppressions } = config.node
+  const keysOf = (settings: unknown, ...keys: (string | number)[]): Named[] =>
+    Object.keys(isGroup(settings) ? settings : {}).map((name) => ({ name, at: [config, ...keys, name] }))
+  const never = isGroup(suppressions) ? listOf(suppressions.never) : []
+  return [
+    ...keysOf(rules, 'rules'),
+    ...listOf(overrides).flatMap((override, index) =>
+      keysOf(isGroup(override) ? override.rules : undefined, 'overrides', index, 'rules'),
+    ),
+    ...never.map((name): Named => ({ name: String(name), at: [config, 'suppressions', 'never'] })),
+  ]
+}
+
+function unknown(name: string, at: Place, known: string[]): Finding {
+  const close = nearest(name, known)
+  return {
+    at,
+    message: `there is no rule "${name}": this sets nothing`,
+    fix: {
+      title: close ? `write ${close} in its place` : 'write the name that is printed beside a finding',
+      tier: 'fill-in',
+    },
+  }
 }

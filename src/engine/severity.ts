@@ -12,10 +12,14 @@ export function isOn({ onlyIn }: Rule, preset: Preset, own: RuleSetting | undefi
 }
 
 /** What decides how much a finding weighs, beside its rule. */
-export interface Scale {
+export interface Ground {
   status: DocumentStatus
   preset: Preset
   own: RuleSetting | undefined
+}
+
+function isOut(severity: Severity, rule: Rule | undefined, { preset, own }: Omit<Ground, 'status'>): boolean {
+  return rule ? !isOn(rule, preset, own) : own === 'off' && severity !== 'error'
 }
 
 /**
@@ -23,9 +27,9 @@ export interface Scale {
  * say so, then what the preset makes of it. `minimal` keeps errors only; `strict` makes warnings of hints. An error found
  * while reading (then there is no rule) cannot be turned off: what follows it in the file is not checked.
  */
-export function weigh(severity: Severity, rule: Rule | undefined, { status, preset, own }: Scale) {
-  if (own === 'off') return rule || severity !== 'error' ? undefined : severity
-  if (own) return own
+export function weigh(severity: Severity, rule: Rule | undefined, { status, preset, own }: Ground) {
+  if (isOut(severity, rule, { preset, own })) return undefined
+  if (own && own !== 'off') return own
   const weighed = rule?.softInDraft && status === 'draft' ? softer[severity] : severity
   if (preset === 'minimal') return weighed === 'error' ? weighed : undefined
   return preset === 'strict' && weighed === 'info' ? 'warning' : weighed

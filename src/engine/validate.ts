@@ -12,9 +12,10 @@ import type { Lap } from './lap.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
 import { reported } from './reported.ts'
-import { settingsOfNoRule } from './rule-settings.ts'
-import { isOn, weigh } from './severity.ts'
+import { settingsOfNothing } from './rule-settings.ts'
+import { weigh } from './severity.ts'
 import { noSilencer, silencerOf } from './silence.ts'
+import { runsIn, type Strictness, strictnessOf } from './strictness.ts'
 
 /** What to check, and how strictly. */
 export interface Request {
@@ -65,20 +66,19 @@ export async function validate({
   const { checked: checkedFiles, documents, broken } = await readFiles(files, lap)
   const { project, problems } = link(checkedFiles, today)
   lap('reading values and references')
-  const inForce = preset ?? project.settings.preset
+  const configs = checkedFiles.config ? [checkedFiles.config] : []
+  const { around } = files
+  const strictness = await strictnessOf(configs, { settings: project.settings, preset, today, around })
   // Whether a comment is of use is known when the rules that it names have looked.
   const isRunning = ({ name }: RuleFacts) => isWanted(name, only.includes('disable-unused') ? [] : only, skip)
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
-  const running = rules.filter((rule) => isOn(rule, inForce, project.settings.rules.get(rule.name)) && isRunning(rule))
+  const running = rules.filter((rule) => runsIn(strictness, rule) && isRunning(rule))
   const withChecks = new Set(rules.map(({ name }) => name))
   const withoutChecks = facts.filter((rule) => !withChecks.has(rule.name) && isRunning(rule))
   const { found, idle } = runRules(running, { project, documents, lap })
 
   const known = facts.map(({ name }) => name)
-  const strange = settingsOfNoRule(checkedFiles.config, project.settings.rules, {
-    known,
-    as: byName.get('ref-unknown'),
-  })
+  const strange = await settingsOfNothing(configs, { known, as: byName.get('ref-unknown'), around })
   const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...strange, ...found]
   const ran = new Set([...running, ...withoutChecks].map(({ name }) => name))
   const ground = { policy: project.settings.silencing, today, known, ran }
@@ -87,7 +87,7 @@ export async function validate({
 
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
   let silenced = 0
-  const weighed = weighing(byName, project, inForce)
+  const weighed = weighing(byName, project, strictness)
   const isShown = (found: Found) => isWanted(found.problem.rule, only, skip) && !silencer.silences(found)
   const weight = (found: Found) => (settling && isShown(found) ? weightOf[weighed(found) ?? 'info'] : 0)
   const standing = [...fold(all, weight), ...remarks].flatMap(({ found, consequences }) => {
@@ -119,13 +119,12 @@ export async function validate({
 }
 
 /** How much a finding weighs in a project. */
-function weighing(rules: ReadonlyMap<string, Rule>, project: Project, preset: Preset) {
-  return (found: Found) =>
-    weigh(found.problem.severity, rules.get(found.rule), {
-      status: statusOf(found, project),
-      preset,
-      own: project.settings.rules.get(found.problem.rule),
-    })
+function weighing(rules: ReadonlyMap<string, Rule>, project: Project, strictness: Strictness) {
+  return (found: Found) => {
+    const { preset, rules: own } = strictness.in(found.problem.span.file)
+    const ground = { status: statusOf(found, project), preset, own: own.get(found.problem.rule) }
+    return weigh(found.problem.severity, rules.get(found.rule), ground)
+  }
 }
 
 /** A hint that nobody would have seen is no consequence to speak of. */

@@ -35,6 +35,15 @@ export function parentFolder(path: string): string {
   return cut === 0 ? '/' : trimmed.slice(0, cut)
 }
 
+/** An absolute path as it is seen from an absolute folder: `plans/2026.yaml`, `../house.yaml`. */
+export function relativePath(folder: string, path: string): string {
+  const above = folder.split('/').filter(Boolean)
+  const parts = path.split('/').filter(Boolean)
+  const same = above.findIndex((part, index) => part !== parts[index])
+  const shared = same === -1 ? above.length : same
+  return [...above.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/')
+}
+
 /** True when an absolute path is `folder` or lies in it. */
 export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)

@@ -1,6 +1,6 @@
 import type { Node } from '../model/entity.ts'
 import type { Severity } from '../model/problem.ts'
-import { type Calendar, presets, type RuleSetting, type Settings } from '../model/settings.ts'
+import { type Calendar, type Preset, presets, type RuleSetting, type Settings } from '../model/settings.ts'
 import type { SilencingPolicy } from '../model/silencing.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { readDay } from '../model/values/day.ts'
@@ -24,11 +24,11 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   const currencies = new Map([...currenciesOf(config.currencies), ...currenciesOf(strategy.currencies)])
   const currency = text('currency') ?? currencyOfBudget(strategy.budget, currencies)
   return {
-    preset: presets.find((preset) => preset === config.preset) ?? 'recommended',
+    preset: presetOf(config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
     overlap: overlapOf(config.thresholds),
     silencing: silencingOf(config.suppressions),
-    rules: rulesOf(config.rules),
+    rules: ruleSettingsOf(config.rules),
     ...defined('failOn', severityOf(config['fail-on'])),
     currencies,
     rates: [...listOf(config.rates), ...listOf(strategy.rates)].flatMap((line) => readRate(String(line)).value ?? []),
@@ -37,8 +37,13 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   }
 }
 
+/** A preset by its name. */
+export function presetOf(name: unknown): Preset | undefined {
+  return presets.find((preset) => preset === name)
+}
+
 /** `rules: { goal-no-baseline: error, risk-none: off }` */
-function rulesOf(rules: unknown): Map<string, RuleSetting> {
+export function ruleSettingsOf(rules: unknown): Map<string, RuleSetting> {
   const own = new Map<string, RuleSetting>()
   for (const [name, setting] of Object.entries(isGroup(rules) ? rules : {})) {
     const said = isGroup(setting) ? setting.severity : setting
