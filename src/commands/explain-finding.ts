@@ -8,6 +8,7 @@ import { wrapWords } from '../model/width.ts'
 import { allRules, rules } from '../rules/index.ts'
 import { type ExitCode, NothingToCheck, type Options, UsageError, type World } from './command.ts'
 import { loadProjects } from './load-project.ts'
+import { createNewness } from './newness.ts'
 import { oneOf, textOption } from './options.ts'
 import { linesIn } from './outputs.ts'
 import { todayFor } from './today.ts'
@@ -49,7 +50,8 @@ export async function explainFinding(paths: string[], options: Options, world: W
 
 /** Numbers count as `mplan validate` lists: errors and warnings in their order, then the hints. */
 function explanationOf(wish: string, runs: Validated[]): Explained {
-  const found = runs.flatMap((run) => run.problems.map((problem) => ({ problem, run })))
+  const isNew = createNewness()
+  const found = runs.flatMap((run) => run.problems.filter(isNew).map((problem) => ({ problem, run })))
   if (found.length === 0) throw new NothingToCheck('mplan validate finds nothing here: there is no finding to explain')
   const isListed = ({ problem }: (typeof found)[number]) => weightOf[problem.severity] > weightOf.info
   const all = [...found.filter(isListed), ...found.filter((each) => !isListed(each))]

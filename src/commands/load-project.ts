@@ -1,14 +1,15 @@
 import type { Around, ProjectFiles } from '../engine/project-files.ts'
 import { FileError } from '../files/file-error.ts'
 import { type FileRefusal, type Files, isFindingRefusal } from '../files/files.ts'
-import { findProject, projectOf, projectsBelow } from '../files/find-project.ts'
 import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder, relativePath } from '../files/paths.ts'
-import { isClosed, lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
+import { lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import { rememberedFiles } from '../files/remembered-files.ts'
 import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
-import { NothingToCheck, type Options, UsageError, type World } from './command.ts'
+import { nothingIn, projectsOf, workspaceAt } from './chosen-projects.ts'
+import { type Options, UsageError, type World } from './command.ts'
+import { progressOn } from './progress.ts'
 
 /**
  * The projects of the paths on a command line, each read when its turn comes. No path means the project around the
@@ -17,15 +18,18 @@ import { NothingToCheck, type Options, UsageError, type World } from './command.
  */
 export async function* loadProjects(paths: string[], options: Options, world: World): AsyncGenerator<ProjectFiles> {
   const { files, named } = await withStandardInput(paths, options, world)
-  const isNamed = (path: string) =>
-    named.some((other) => absolutePath(files.cwd, other) === absolutePath(files.cwd, path))
+  const { projects, problems } = await workspaceAt(named, files)
   let characters = 0
-  for (const paths of projectsOf(named, files)) {
-    const project = await readProject(files, paths, isNamed)
-    characters += lengthOf(project)
+  const progress = progressOn(world, projects.length)
+  for (const [index, project] of projects.entries()) {
+    progress.at(project.root, index + 1)
+    const read = await readProject(files, project, isNamedIn(named, files))
+    characters += lengthOf(read)
     if (characters > much) world.expectLongRun?.()
-    yield project
+    if (index === 0) read.problems.push(...problems)
+    yield read
   }
+  progress.done()
 }
 
 /** So many characters take longer to check than mplan takes to start. */
@@ -35,39 +39,18 @@ function lengthOf({ strategy, plans, results }: ProjectFiles): number {
   return [strategy, ...plans, ...results].reduce((sum, file) => sum + (file?.text.length ?? 0), 0)
 }
 
-function projectsOf(named: string[], files: Files): Iterable<ProjectPaths> {
-  if (named.length === 0) {
-    const project = findProject(files, '.')
-    if (!project) throw nothingIn(files, '.', nothingHere)
-    return [project]
-  }
-  const projects = new Map<string, ProjectPaths>()
-  for (const path of named) {
-    const project = projectAt(files, path)
-    const place = (path: string) => files.realPath(path) ?? absolutePath(files.cwd, path)
-    const key = `${place(project.root)}\n${project.strategy === undefined ? '' : place(project.strategy)}`
-    projects.set(key, merged(projects.get(key), project, place))
-  }
-  return projects.values()
+/** The one project of a path, or around the current folder: for commands that change or ask about a single one. */
+export async function loadProject(path: string | undefined, world: World): Promise<ProjectFiles> {
+  const named = path === undefined ? [] : [path]
+  const [project] = projectsOf(named, world.files)
+  if (!project) throw nothingIn(world.files, path ?? '.')
+  return readProject(world.files, project, isNamedIn(named, world.files))
 }
 
-/** Nothing to check in a folder; the projects in the folders below are named. */
-function nothingIn(files: Files, folder: string, message: string): NothingToCheck {
-  const below = projectsBelow(files, folder)
-  if (below.length === 0) return new NothingToCheck(message)
-  const shown = below.slice(0, mostNamed).map((path) => show(path))
-  const more = below.length > mostNamed ? ` and ${below.length - mostNamed} more` : ''
-  const where = folder === '.' ? 'here' : `in ${show(folder)}`
-  return new NothingToCheck(
-    `there is no strategy.yaml or plan.yaml ${where}, but in ${shown.join(', ')}${more}: name the one to check, or several: mplan validate ${shown.slice(0, 2).join(' ')}`,
-  )
-}
-
-/** More projects than this are counted, not named. */
-const mostNamed = 6
-
-const nothingHere =
-  'there is no strategy.yaml or plan.yaml here or in a folder above: go to the folder of your plan, or start one with mplan init'
+const isNamedIn =
+  (named: string[], { cwd }: Files) =>
+  (path: string) =>
+    named.some((other) => absolutePath(cwd, other) === absolutePath(cwd, path))
 
 async function withStandardInput(paths: string[], { stdinFilename }: Options, { files: onDisk, stdin }: World) {
   const files = rememberedFiles(onDisk)
@@ -86,27 +69,6 @@ async function withStandardInput(paths: string[], { stdinFilename }: Options, { 
 function refusedInput(failure: unknown): FileRefusal {
   if (failure instanceof FileError) return { refused: 'not-utf8', message: failure.message }
   throw failure
-}
-
-function projectAt(files: Files, path: string): ProjectPaths {
-  const kind = files.kind(path)
-  if (kind === 'missing') throw new UsageError(`there is no file or folder ${show(path)}`)
-  if (kind === 'other') throw new UsageError(`${show(path)} is neither a file nor a folder`)
-  const project = projectOf(files, path)
-  if (project) return project
-  if (kind === 'folder' && isClosed(files, path))
-    throw new UsageError(`you have no right to look into the folder ${show(path)}`)
-  if (kind === 'folder') throw nothingIn(files, path, `${show(path)} holds no strategy.yaml and no plan.yaml`)
-  throw new UsageError(
-    `${show(path)} does not say what it is: name it strategy.yaml, plan.yaml or results.yaml, or put a word and a dot in front (acme.plan.yaml)`,
-  )
-}
-
-/** Two ways to one project; `place` tells paths that lead to the same file. */
-function merged(one: ProjectPaths | undefined, other: ProjectPaths, place: (path: string) => string): ProjectPaths {
-  if (!one) return other
-  const union = (a: string[], b: string[]) => [...new Map([...a, ...b].map((path) => [place(path), path])).values()]
-  return { ...one, ...other, plans: union(one.plans, other.plans), results: union(one.results, other.results) }
 }
 
 async function readProject(
@@ -144,7 +106,7 @@ async function readProject(
   const strategy = strategyPath && read(strategyPath)
   if (strategy) project.strategy = strategy
   if (project.plans.length + project.results.length === 0 && !strategy && project.problems.length === 0) {
-    throw nothingIn(files, paths.root, nothingHere)
+    throw nothingIn(files, paths.root)
   }
   return project
 }

@@ -6,7 +6,7 @@ import type { Project } from '../model/project.ts'
 import { acceptedRecords } from '../model/review-state.ts'
 import { show } from '../model/show.ts'
 import { type Command, type ExitCode, UsageError, type World } from './command.ts'
-import { loadProjects } from './load-project.ts'
+import { loadProject } from './load-project.ts'
 import { lockText } from './lock-text.ts'
 import { textOption } from './options.ts'
 import { reviewWords } from './review-words.ts'
@@ -31,20 +31,18 @@ export const review: Command = {
     const { rules, allRules } = await import('../rules/index.ts')
     const path = textOption(options, 'in')
     const today = todayFor(options, world)
-    for await (const files of loadProjects(path === undefined ? [] : [path], {}, world)) {
-      const { project, problems } = await validate({ files, rules, facts: allRules, today, only: [], skip: [] })
-      if (!project.strategy) throw new UsageError('there is no strategy here whose goals could be reviewed')
-      knownGoals(goals, project)
-      if (options.accept !== true) {
-        world.stdout.write(reviewWords(project, goals))
-        return 0
-      }
-      const withoutCheck = new Set(rules.map(({ name }) => name))
-      const isBroken = problems.some(({ rule, severity }) => severity === 'error' && !withoutCheck.has(rule))
-      if (isBroken) return refuse(world)
-      return accept(project, { goals, files: world, before: files.lock?.text ?? null })
+    const files = await loadProject(path, world)
+    const { project, problems } = await validate({ files, rules, facts: allRules, today, only: [], skip: [] })
+    if (!project.strategy) throw new UsageError('there is no strategy here whose goals could be reviewed')
+    knownGoals(goals, project)
+    if (options.accept !== true) {
+      world.stdout.write(reviewWords(project, goals))
+      return 0
     }
-    return 0
+    const withoutCheck = new Set(rules.map(({ name }) => name))
+    const isBroken = problems.some(({ rule, severity }) => severity === 'error' && !withoutCheck.has(rule))
+    if (isBroken) return refuse(world)
+    return accept(project, { goals, files: world, before: files.lock?.text ?? null })
   },
 }
 

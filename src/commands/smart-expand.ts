@@ -11,15 +11,14 @@ import { show } from '../model/show.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { yamlText } from '../templates/yaml-text.ts'
 import { type ExitCode, type Options, UsageError, type World } from './command.ts'
-import { loadProjects } from './load-project.ts'
+import { loadProject } from './load-project.ts'
 import { fieldsOf, knownAs } from './smart-fields.ts'
 import { todayFor } from './today.ts'
 
 /** Writes a goal that is one sentence out as fields, where it stands; all else in the file stays as it is. */
 export async function expandGoal(id: string, options: Options, world: World): Promise<ExitCode> {
   const today = todayFor(options, world)
-  const { value: files } = await loadProjects([], options, world).next()
-  if (files === undefined) return 3
+  const files = await loadProject(undefined, world)
   const { validate } = await import('../engine/validate.ts')
   const run = await validate({ files, rules: [], facts: [], today, only: [], skip: [] })
   const goal = sentenceGoal(id, run)

@@ -3,6 +3,7 @@ import { formatDay } from '../model/dates.ts'
 import { createLines, type Lines } from '../model/lines.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Options } from './command.ts'
+import { createNewness } from './newness.ts'
 
 /** The outcome of several projects, put together one by one: of a project, only what has to be said is kept. */
 export interface Tally {
@@ -15,15 +16,17 @@ export interface Tally {
 
 export function createTally(): Tally {
   const problems: Outcome['problems'] = []
-  const checked: Outcome['checked'] = { files: [], goals: 0, tactics: 0, rules: 0, idle: [], silenced: 0 }
+  const files = new Set<string>()
+  const isNew = createNewness()
+  const checked = { goals: 0, tactics: 0, rules: 0, idle: [] as string[], silenced: 0 }
   const texts = new Map<string, string>()
   const lines = new Map<string, Lines>()
   let runs = 0
   return {
     add(run) {
-      for (const { sum, ...problem } of run.problems) problems.push(problem)
+      for (const { sum, ...problem } of run.problems.filter(isNew)) problems.push(problem)
       for (const [file, { text }] of run.documents) {
-        checked.files.push(file)
+        files.add(file)
         if (run.problems.length > 0) texts.set(file, text)
       }
       checked.goals += run.checked.goals
@@ -35,7 +38,7 @@ export function createTally(): Tally {
     },
     outcome: ({ today: given }, today) => ({
       problems,
-      checked,
+      checked: { ...checked, files: [...files] },
       today: formatDay(today),
       todayGiven: given !== undefined,
     }),

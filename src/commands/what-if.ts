@@ -3,7 +3,7 @@ import { whatIfFormats } from '../views/what-if/index.ts'
 import type { WhatIfPage } from '../views/what-if/page.ts'
 import { type Command, type Options, UsageError } from './command.ts'
 import { seedFor } from './forecast.ts'
-import { loadProjects } from './load-project.ts'
+import { loadProject, loadProjects } from './load-project.ts'
 import type { Response } from './make-what-if.ts'
 import { listOption } from './options.ts'
 import { outputsOf, print } from './outputs.ts'
@@ -59,7 +59,9 @@ export const whatIf: Command = {
     if (wishes.length === 0) throw new UsageError("say what to change: mplan what-if 'set tactics.ads.budget=+20%'")
     const { makeWhatIf } = await import('./make-what-if.ts')
     const pages: WhatIfPage[] = []
-    for await (const files of loadProjects(paths, options, world)) {
+    // a change is about one plan: of the projects of an agency, the one that is meant has to be named
+    const projects = paths.length === 0 ? [await loadProject(undefined, world)] : loadProjects(paths, options, world)
+    for await (const files of projects) {
       pages.push(await makeWhatIf(files, { wishes, responses, seed, today }))
     }
     await print(outputs, { options, world }, (format, { width, paint }) =>

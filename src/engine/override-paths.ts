@@ -1,7 +1,7 @@
 import { isGroup, listOf } from '../link/get.ts'
 import type { CheckedDocument } from '../link/ground.ts'
 import { nearest } from '../model/nearest.ts'
-import { isWild, partsOf } from '../model/path-pattern.ts'
+import { isWild, leadsOut, partsOf } from '../model/path-pattern.ts'
 import type { Finding, Rule } from '../model/rule.ts'
 import { type Found, fromFinding } from './found.ts'
 import type { Around } from './project-files.ts'
@@ -24,7 +24,7 @@ export function pathsToNothing(configs: CheckedDocument[], as: Rule, around: Aro
 
 /** What is wrong with a pattern: the first name in it, up to the first `*` or `?`, that is not there. */
 function wrongWith(pattern: string, file: string, around: Around): Omit<Finding, 'at'> | undefined {
-  if (/^[/~]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)|\\/.test(pattern)) {
+  if (leadsOut(pattern)) {
     return {
       message: `the path "${pattern}" does not lead into the folder of this file: these settings hold nowhere`,
       fix: { title: 'write the path as seen from the folder of this file, such as clients/acme', tier: 'fill-in' },

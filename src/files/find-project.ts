@@ -47,17 +47,19 @@ export function projectsBelow(files: Files, folder: string): string[] {
 /** Looking through a whole home folder would take longer than anybody waits. */
 const mostSearched = 2000
 
-function foldersIn(files: Files, folder: string): string[] {
-  const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && name !== 'node_modules')
-  return names.map((name) => joinPath(folder, name)).filter((path) => files.kind(path) === 'folder')
-}
-
 /** What a file is: by its name, else by its schema line; undefined when neither tells. */
 export function fileRole(files: Files, path: string): FileRole | undefined {
   const role = roleOf(files, path)
   if (role) return role
   const content = files.read(path)
   return 'text' in content ? roleBySchemaLine(content.text) : undefined
+}
+
+/** The folders in a folder, but hidden ones and `node_modules`. */
+export function foldersIn(files: Files, folder: string, isWanted = (_name: string) => true): string[] {
+  const names = (files.list(folder) ?? []).filter((name) => !name.startsWith('.') && name !== 'node_modules')
+  const wanted = names.filter(isWanted).map((name) => joinPath(folder, name))
+  return wanted.filter((path) => files.kind(path) === 'folder')
 }
 
 function isProjectFolder(files: Files, folder: string): boolean {

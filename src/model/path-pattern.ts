@@ -9,7 +9,7 @@ export function matchesPath(pattern: string, path: string): boolean {
 }
 
 /** Tells whether one name matches one part of a pattern. */
-function matchesName(pattern: string, name: string): boolean {
+export function matchesName(pattern: string, name: string): boolean {
   return isSequence([...pattern], [...name], '*', (sign, character) => sign === '?' || sign === character)
 }
 
@@ -17,6 +17,9 @@ function matchesName(pattern: string, name: string): boolean {
 export function partsOf(pattern: string): string[] {
   return pattern.split('/').filter((part) => part !== '' && part !== '.')
 }
+
+/** Whether a path or pattern begins elsewhere than in the folder that it is seen from, or leads out of it. */
+export const leadsOut = (pattern: string): boolean => /^[/~]|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)|\\/.test(pattern)
 
 /** Whether a part of a pattern stands for more than one name. */
 export const isWild = (part: string): boolean => /[*?]/.test(part)
