@@ -1,7 +1,8 @@
 import type { Day } from './dates.ts'
-import { addContributions, contributionsTo } from './goal-contributions.ts'
+import { contributionsTo, countingOf } from './goal-contributions.ts'
 import { firstDayOf, type GoalValue, valueOfGoal } from './goal-value.ts'
 import { type GoalWay, goalCourse, goalWay } from './goal-way.ts'
+import { addContributions, landingBy } from './landed-contributions.ts'
 import type { Goal, Project } from './project.ts'
 import { goalPace } from './sums/pace.ts'
 import { type Course, plannedValue } from './sums/profile.ts'
@@ -49,9 +50,9 @@ function plannedBy(
 ): number {
   const even = plannedValue(course, day)
   if (goal.checkpoints.length > 0 || course.profile !== undefined || goesOn(goal)) return even
-  const parts = goal.tactics.flatMap((tactic) => contributionsTo(goal, tactic, way, project) ?? [])
-  if (parts.length === 0) return even
-  const landed = addContributions(parts, { until: day }, way, project).covered
+  const { contributions } = contributionsTo(goal, goal.tactics, countingOf(way), project)
+  if (contributions.length === 0) return even
+  const landed = addContributions(contributions, landingBy(day, way, course.range), way, project).covered
   return way.to < way.from ? Math.max(even, way.from - landed) : Math.min(even, way.from + landed)
 }
 

@@ -4,7 +4,6 @@ import type { Place } from './rule.ts'
 import { type Conversion, type ConversionPath, conversionPath } from './sums/conversion.ts'
 import { approximateDays } from './values/duration.ts'
 import { formatQuantity } from './values/quantity.ts'
-import type { Unit } from './values/types.ts'
 
 /** One step from a metric to another, as the strategy says it. */
 export interface MetricStep extends Conversion {
@@ -69,12 +68,6 @@ export function movedBy(goals: string[], project: Project): ReadonlySet<string> 
   for (const metric of movers) for (const from of before.get(metric) ?? []) movers.add(from)
   steps.movers = movers
   return movers
-}
-
-/** True where the last number of a way is in the unit that is asked for. */
-export function leadsToUnit({ steps }: Pick<MetricWay, 'steps'>, unit: Unit): boolean {
-  const currencies = steps.flatMap(({ currency }) => currency ?? [])
-  return unit.kind === 'money' ? currencies.join() === unit.currency : unit.kind === 'count' && currencies.length === 0
 }
 
 function stepsOf(project: Project): Steps {

@@ -1,9 +1,11 @@
 import { formatDay } from '../model/dates.ts'
-import { addContributions, contributionsTo, type GoalContribution } from '../model/goal-contributions.ts'
+import { contributionsTo, countingOf, type GoalContribution } from '../model/goal-contributions.ts'
 import { progressOfGoal } from '../model/goal-progress.ts'
 import type { GoalValue } from '../model/goal-value.ts'
 import { amountWords, daysWords, type GoalWay, goalCourse, goalWay, roundedFor } from '../model/goal-way.ts'
+import { addContributions, gainOf } from '../model/landed-contributions.ts'
 import { openFieldGoals } from '../model/open-goals.ts'
+import { isRunning, periodOfPlans, timeOfGoal } from '../model/plan-time.ts'
 import type { Goal, Project, Tactic } from '../model/project.ts'
 import type { Place } from '../model/rule.ts'
 import { periodNeed, plannedValue } from '../model/sums/profile.ts'
@@ -50,18 +52,18 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const way = goalWay(goal)
   if (!way) return undefined
   const tactics = goal.tactics.filter(({ plan }) => isRunning(plan.status))
-  const parts = contributions(goal, tactics, way, project)
-  if (!parts || parts.length === 0) return undefined
+  const { contributions: parts, left } = contributionsTo(goal, tactics, countingOf(way), project)
+  if (left.length > 0 || parts.length === 0) return undefined
   const period = periodOfPlans(project)
   const reached = reachedSoFar(goal, way, period, project)
   if (reached && goal.deadline && goal.deadline.last < project.today) return undefined
   const needed = needOf(goal, way, { period, reached }, project)
   const gain = gainOf(way)
   const need = roundedFor(needed, gain.unit, project.settings)
-  const until = goal.deadline?.last
-  const { covered, sum } = addContributions(parts, { after: reached?.on, until }, gain, project)
+  const time = timeOfGoal(goal, way, project)
+  const { covered, sum } = addContributions(parts, reached ? { ...time, after: reached.on } : time, way, project)
   const planned = roundedFor(covered, gain.unit, project.settings)
-  const whole = addContributions(parts, { until }, gain, project).covered
+  const whole = addContributions(parts, time, way, project).covered
   const isBehind = reached !== undefined && whole >= needOf(goal, way, { period, reached: undefined }, project)
   const words = (amount: number) => amountWords(amount, gain, project.settings)
   const at = reached && amountWords(reached.value, way, project.settings)
@@ -70,36 +72,17 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   return { way, tactics, parts, period, reached, need, needs, planned, sum, isBehind, words, reads }
 }
 
-/** What is added to a percentage is counted in points. */
-const gainOf = (way: GoalWay): GoalWay => (way.unit.kind === 'percent' ? { ...way, unit: { kind: 'points' } } : way)
-
 function readsOf(goal: Goal, tactics: Tactic[], parts: GoalContribution[]): Place[] {
   return [
     ...['baseline', 'deadline', 'start', 'checkpoints', 'profile', 'metric'].map((key): Place => [goal, key]),
     ...tactics.flatMap((tactic) => ['expect', 'each', 'every', 'start', 'end'].map((key): Place => [tactic, key])),
-    ...parts.flatMap(({ steps }) => steps.map(({ at }) => at)),
+    ...parts.flatMap(({ factors }) => factors.map(({ from }) => from)),
   ]
 }
 
 /** A goal with goals below it is carried by them too. */
 function isLeafWithWork({ target, tactics, children }: Goal): boolean {
   return target !== undefined && tactics.length > 0 && children.length === 0
-}
-
-const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
-
-/** What the tactics bring; undefined when one of them cannot be added. */
-function contributions(goal: Goal, tactics: Tactic[], way: GoalWay, project: Project): GoalContribution[] | undefined {
-  const parts = tactics.map((tactic) => contributionsTo(goal, tactic, way, project))
-  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])
-}
-
-/** From the first day of the running plans to the last one; undefined when one of them names no period. */
-function periodOfPlans({ plans }: Project): DayRange | undefined {
-  const periods = plans.filter(({ status }) => isRunning(status)).map(({ period }) => period)
-  const known = periods.flatMap((period) => period ?? [])
-  if (known.length < periods.length || known.length === 0) return undefined
-  return { first: Math.min(...known.map(({ first }) => first)), last: Math.max(...known.map(({ last }) => last)) }
 }
 
 /** `needs 36 from 2026-09-01 to 2026-12-31`, `stands at 64 on 2026-10-31 and needs 36 more` */

@@ -220,7 +220,7 @@ test('the pace of a tactic so far is gone on with', async () => {
     }),
   )
   expect(goal.soFar.value).toBe(80)
-  expect(goal.fromTactics.sum.expression).toMatch(/^80 \+ 300 × 69.7% × pace 0\.4\d = /)
+  expect(goal.fromTactics.sum.expression).toMatch(/^80 \+ 300 × 69.7% in time × pace 0\.4\d = /)
 })
 
 test.each(['0', '-5', '0.0001', '999999999999', '123456789012345'])(

@@ -58,13 +58,13 @@ test.each([
     'percentage points',
     'metric: share, baseline: 30%, target: 45%',
     ['expect: 5pp'],
-    'needs 15%; planned 5%; 10% uncovered (33% covered)',
+    'needs 15pp; planned 5pp; 10pp uncovered (33% covered)',
   ],
   [
     'each time',
     leads,
     ['start: 2026-12-01, end: 2026-12-31, every: week, each: { expect: 10 }'],
-    'needs 400; planned 50; 350 uncovered (12% covered)',
+    'needs 400; planned 10 × 5 = 50; 350 uncovered (12% covered)',
   ],
   [
     'another metric',

@@ -1,10 +1,10 @@
-import { spansIn } from '../cost.ts'
 import { daysIn } from '../dates.ts'
+import { tacticsOf } from '../goal-tactics.ts'
+import { dayBeforeLast } from '../landed-contributions.ts'
 import type { Term } from '../sums/calculation.ts'
 import { contributionBy } from '../sums/contribution.ts'
 import type { Point } from '../sums/stock-forecast.ts'
 import type { SpanWord } from '../values/types.ts'
-import { tacticsOf } from './contributions.ts'
 import type { Kind } from './ground.ts'
 import { landTactics, type Start } from './land-tactics.ts'
 import { forSum, type Ground, isWithin, sumUnit } from './landing.ts'
@@ -78,7 +78,5 @@ function plannedPath({ aim, span, parts }: Ground, kind: Kind): Point[] {
 
 /** A rate is judged by its last whole day, week, month … before the deadline. */
 function lastSpan({ aim, span }: Ground, kind: Kind): Pick<Start, 'from'> {
-  if (kind !== 'rate') return {}
-  const days = Math.max(1, Math.round(daysIn(span) / spansIn(span, aim.per as SpanWord)))
-  return { from: span.last - days + 1 }
+  return kind === 'rate' ? { from: dayBeforeLast(aim.per as SpanWord, span) + 1 } : {}
 }

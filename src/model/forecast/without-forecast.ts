@@ -1,6 +1,6 @@
 import { formatDay } from '../dates.ts'
+import { tacticsOf } from '../goal-tactics.ts'
 import type { Goal, Project } from '../project.ts'
-import { tacticsOf } from './contributions.ts'
 import type { Ground } from './landing.ts'
 import type { NotForecast } from './outlook.ts'
 

@@ -3,6 +3,7 @@ import { hasMetricSteps, moves } from '../../model/metric-steps.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
+import { waysTo } from '../../model/ways-to-goal.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
 
 export const contributionNotConvertible = rule({
@@ -17,7 +18,9 @@ export const contributionNotConvertible = rule({
   *check(tactic, project) {
     const expected = [...tactic.expect, ...tactic.expectEach].flatMap(({ metricId }) => metricId ?? [])
     const goals = tactic.goals.flatMap(({ metricId }) => metricId ?? [])
-    const leadsOn = (from: string) => goals.some((to) => from === to || moves(from, to, project))
+    const ways = tactic.goals.map((goal) => waysTo(goal, project))
+    const leadsOn = (from: string) =>
+      ways.some((wayFrom) => wayFrom(from)) || goals.some((to) => moves(from, to, project))
     const [first] = expected
     const [goal] = tactic.goals
     if (first === undefined || !goal || expected.some(leadsOn)) return

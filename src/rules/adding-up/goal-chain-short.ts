@@ -1,18 +1,19 @@
-import { addContributions, contributionsTo } from '../../model/goal-contributions.ts'
+import { contributionsTo, countingOf } from '../../model/goal-contributions.ts'
 import { measuredWay } from '../../model/goal-progress.ts'
 import { firstDayOf } from '../../model/goal-value.ts'
 import { amountWords, type GoalWay, roundedFor } from '../../model/goal-way.ts'
-import { leadsToUnit, type MetricWay, metricWay } from '../../model/metric-steps.ts'
+import { addContributions, landingBy } from '../../model/landed-contributions.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { funnelBackward } from '../../model/sums/funnel.ts'
+import { leadsToUnit, type Way, waysTo } from '../../model/ways-to-goal.ts'
 
 /** A goal below another one, and what it becomes on the way up. */
 interface Link {
   goal: Goal
   amount: number
-  path: MetricWay
+  path: Way
 }
 
 export const goalChainShort = rule({
@@ -40,7 +41,7 @@ export const goalChainShort = rule({
     const sum = [...links.map(linkWords), ...(own > 0 ? [`${words(own)} from its own tactics`] : [])].join(' + ')
     const needed = funnelBackward(
       need - reached + becomes(main),
-      main.path.steps.map(({ rate }) => rate),
+      main.path.factors.map(({ rate }) => rate),
     )
     yield {
       at: [main.goal, 'target'],
@@ -49,7 +50,7 @@ export const goalChainShort = rule({
       or: `if ${words(reached)} is all that can come, lower the target of "${goal.title}"`,
       related: [
         { at: [goal, 'target'], message: `${words(need)} are needed` },
-        ...main.path.steps.slice(0, 3).map(({ at, words: rate }) => ({ at, message: `counted with ${rate}` })),
+        ...main.path.factors.slice(0, 3).map(({ from, words }) => ({ at: from, message: `counted with ${words}` })),
       ],
       reads: [
         'goal',
@@ -57,7 +58,7 @@ export const goalChainShort = rule({
         ...['baseline', 'deadline', 'start', 'metric', 'rollup'].map((key) => [goal, key] as const),
         ...links.flatMap((link) => [
           ...['target', 'baseline', 'deadline', 'start', 'metric'].map((key) => [link.goal, key] as const),
-          ...link.path.steps.map(({ at }) => at),
+          ...link.path.factors.map(({ from }) => from),
         ]),
       ],
       sum: () => ({
@@ -71,7 +72,11 @@ export const goalChainShort = rule({
               value: String(link.amount),
               at: [link.goal, 'target'] as const,
             },
-            ...link.path.steps.map(({ from, to, words, at }) => ({ name: `from ${from} to ${to}`, value: words, at })),
+            ...link.path.factors.map(({ name, isShare, words, from }) => ({
+              name: isShare ? `go on ${name}` : name,
+              value: words,
+              at: from,
+            })),
           ]),
         ],
       }),
@@ -82,7 +87,7 @@ export const goalChainShort = rule({
 const becomes = ({ amount, path }: Link): number => amount * path.rate
 
 const linkWords = ({ amount, path }: Link): string =>
-  [Number(amount.toPrecision(6)), ...path.steps.map(({ words }) => words)].join(' × ')
+  [Number(amount.toPrecision(6)), ...path.factors.map(({ words }) => words)].join(' × ')
 
 function isUpperGoal({ target, children, rollup, metricId }: Goal): boolean {
   return target !== undefined && metricId !== undefined && children.length > 0 && (rollup ?? 'funnel') === 'funnel'
@@ -90,10 +95,11 @@ function isUpperGoal({ target, children, rollup, metricId }: Goal): boolean {
 
 /** The goals below it that count something which becomes what it counts. */
 function linksTo(goal: Goal, way: GoalWay, project: Project): Link[] {
+  const wayFrom = waysTo(goal, project)
   return goal.children.flatMap((child) => {
-    const path = isCounted(child) && metricWay(child.metricId ?? '', goal.metricId ?? '', project)
+    const path = isCounted(child) ? wayFrom(child.metricId) : undefined
     const own = path && measuredWay(child)
-    if (!path || !own || path.steps.length === 0 || !leadsToUnit(path, way.unit)) return []
+    if (!path || !own || path.factors.length === 0 || !leadsToUnit(path, way.unit)) return []
     return own.unit.kind === 'count' && !own.per && own.from === 0 && own.to > 0
       ? [{ goal: child, amount: own.to, path }]
       : []
@@ -106,7 +112,7 @@ function isCounted({ keep, doneWhen, status }: Goal): boolean {
 
 /** Of goals on one way the one that brings most counts: the others speak of the same people. */
 function outermost(links: Link[]): Link[] {
-  const passes = (link: Link, other: Link) => link.path.steps.some(({ to }) => to === other.goal.metricId)
+  const passes = (link: Link, other: Link) => link.path.through.includes(other.goal.metricId ?? '')
   return links.filter(
     (link) =>
       !links.some(
@@ -120,10 +126,10 @@ function outermost(links: Link[]): Link[] {
 
 /** What tactics bring straight to the upper goal; undefined where that cannot be added. */
 function ownWork(goal: Goal, way: GoalWay, project: Project): number | undefined {
-  const parts = goal.tactics.map((tactic) => contributionsTo(goal, tactic, way, project))
-  if (parts.some((part) => part === undefined)) return undefined
-  const all = parts.flatMap((part) => part ?? [])
-  return addContributions(all, { until: goal.deadline?.last }, way, project).covered
+  const { contributions, left } = contributionsTo(goal, goal.tactics, countingOf(way), project)
+  return left.length > 0
+    ? undefined
+    : addContributions(contributions, landingBy(goal.deadline?.last, way), way, project).covered
 }
 
 /**

@@ -40,7 +40,7 @@ export const planShortOfGoal = rule({
 })
 
 function inputsOf(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
-  const steps = new Set(parts.flatMap((part) => part.steps))
+  const steps = new Set(parts.flatMap(({ factors }) => factors))
   return [
     { name: 'the goal', value: words(way.to), at: [goal, 'target'] },
     ...(given(goal, 'baseline')
@@ -51,11 +51,15 @@ function inputsOf(goal: Goal, { parts, way, reached, words }: PlanCover): Findin
       value: words(measurement.value?.value ?? 0),
       at: [measurement, 'value'] as const,
     })),
-    ...parts.map(({ tactic, amount }) => ({
-      name: `what "${tactic.title}" brings in all`,
-      value: String(Number(amount.toPrecision(6))),
-      at: given(tactic, 'expect') ? ([tactic, 'expect'] as const) : ([tactic, 'each', 'expect'] as const),
+    ...parts.map(({ tactic, written, from }) => ({
+      name: `what "${tactic.title}" brings${from[1] === 'each' ? ' each time' : ''}`,
+      value: written,
+      at: from,
     })),
-    ...[...steps].map(({ from, to, words, at }) => ({ name: `from ${from} to ${to}`, value: words, at })),
+    ...[...steps].map(({ name, isShare, words, from }) => ({
+      name: isShare ? `go on ${name}` : name,
+      value: words,
+      at: from,
+    })),
   ]
 }

@@ -1,5 +1,5 @@
 import { given } from '../../model/entity.ts'
-import { contributionsTo } from '../../model/goal-contributions.ts'
+import { contributionsTo, countingOf } from '../../model/goal-contributions.ts'
 import { amountWords, type GoalWay, goalWay } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
@@ -66,10 +66,12 @@ function carriedGoals(project: Project): Carried[] {
     const way = goal.children.length === 0 ? goalWay(goal) : undefined
     if (!way || way.per) return []
     const tactics = goal.tactics.filter(({ status, plan }) => status !== 'done' && !over.has(plan.status))
-    const brought = tactics.flatMap((tactic) => {
-      const parts = contributionsTo(goal, tactic, way, project)
-      return parts ? { tactic, amount: Math.abs(parts.reduce((sum, part) => sum + part.amount * part.rate, 0)) } : []
+    const { contributions, left } = contributionsTo(goal, tactics, countingOf(way), project)
+    if (left.length > 0 || tactics.length === 0) return []
+    const brought = tactics.map((tactic) => {
+      const own = contributions.filter((each) => each.tactic === tactic)
+      return { tactic, amount: Math.abs(own.reduce((sum, { plan }) => sum + plan.amount * plan.rate, 0)) }
     })
-    return brought.length > 0 && brought.length === tactics.length ? [{ goal, way, brought }] : []
+    return [{ goal, way, brought }]
   })
 }

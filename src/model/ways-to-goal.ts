@@ -1,9 +1,11 @@
-import { type MetricStep, metricWay } from '../metric-steps.ts'
-import type { Goal, Project, Stage } from '../project.ts'
-import type { Place } from '../rule.ts'
-import type { Range } from '../sums/range.ts'
-import { toNumber } from '../values/decimal.ts'
-import type { Estimate } from '../values/types.ts'
+import { type MetricStep, metricWay } from './metric-steps.ts'
+import type { Goal, Project, Stage } from './project.ts'
+import type { Place } from './rule.ts'
+import type { Range } from './sums/range.ts'
+import { toNumber } from './values/decimal.ts'
+import { formatQuantity } from './values/quantity.ts'
+import type { Estimate, Unit } from './values/types.ts'
+import { sameUnit } from './values/units.ts'
 
 /** What turns one metric into another, with what is uncertain about it. */
 export interface Factor {
@@ -13,6 +15,11 @@ export interface Factor {
   /** Of what it makes, where that is money. */
   currency?: string
   isShare: boolean
+  /** By the likely value, with what it makes of one: `25%`, `3000 EUR`. */
+  rate: number
+  words: string
+  /** The metric it leads to. */
+  to: string
   from: Place
 }
 
@@ -66,6 +73,12 @@ export function worthOfOne(goal: Goal, currency: string, project: Project): numb
   return unit?.kind === 'money' && unit.currency === currency ? value : undefined
 }
 
+/** True where what is counted becomes, along a way, something in the unit that is asked for. */
+export function leadsToUnit({ factors }: Way, unit: Unit): boolean {
+  const [currency] = factors.flatMap(({ currency }) => currency ?? [])
+  return sameUnit(currency === undefined ? { kind: 'count' } : { kind: 'money', currency }, unit)
+}
+
 function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
   const [at] = step.at
   const fixed = { low: step.rate, likely: step.rate, high: step.rate }
@@ -73,7 +86,8 @@ function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
     const stage = at as Stage
     const next = stages[stage.order + 1]
     const name = next ? `from ${stage.title} to ${next.title}` : `on from ${stage.title}`
-    return { name, range: stage.conversion ? shareOf(stage.conversion) : fixed, isShare: true, from: step.at }
+    const range = stage.conversion ? shareOf(stage.conversion) : fixed
+    return { name, range, isShare: true, rate: step.rate, words: step.words, to: step.to, from: step.at }
   }
   const isShare = step.currency === undefined && step.words.endsWith('%')
   const counted = metricOf(step.from)?.title ?? step.from
@@ -82,6 +96,9 @@ function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
     name,
     range: fixed,
     isShare,
+    rate: step.rate,
+    words: step.words,
+    to: step.to,
     from: step.at,
     ...(step.currency && { currency: step.currency }),
   }
@@ -101,6 +118,9 @@ function dealStep({ offering, metricId, metric }: Goal, { stages, offerings }: P
     range: { low: value, likely: value, high: value },
     currency: size.unit.currency,
     isShare: false,
+    rate: value,
+    words: formatQuantity(size),
+    to: metricId ?? '',
     from: [sold, 'deal-size'],
   }
   return { counted, factor, value, size }
