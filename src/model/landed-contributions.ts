@@ -5,7 +5,7 @@ import { amountWords, type GoalWay } from './goal-way.ts'
 import type { Settings } from './settings.ts'
 import { showAmount } from './sums/calculation.ts'
 import { type Contribution, coverage, landedShare } from './sums/contribution.ts'
-import { likelyValue } from './sums/range.ts'
+import { likelyValue, rangeMean } from './sums/range.ts'
 import type { Day, DayRange, SpanWord } from './values/types.ts'
 import { formatPer, formatUnit } from './values/units.ts'
 
@@ -69,24 +69,31 @@ function withOverlap(landed: readonly Landed[], amounts: readonly number[]): Con
 export const likelyAmounts = (landed: readonly Landed[]): number[] =>
   landed.map(({ part: { plan }, share, pace }) => plan.amount * plan.rate * share * pace)
 
+/** By the means of the ranges, what leads to the goal included: what comes of it on average, where likely values lean to one side. */
+const meanAmounts = (landed: readonly Landed[]): number[] =>
+  landed.map(({ part: { range, factors, times }, share, pace }) =>
+    factors.reduce((amount, factor) => amount * rangeMean(factor.range), rangeMean(range) * times * share * pace),
+  )
+
 /**
  * What contributions bring together in a time towards a goal (above 0 also where the goal falls), by the likely values,
- * and the sum in words: `900 × 5% + 70 + 4 × 8 = `, empty for a plain number.
+ * by the means of their ranges, and the first sum in words: `900 × 5% + 70 + 4 × 8 = `, empty for a plain number.
  */
 export function addContributions(
   contributions: readonly GoalContribution[],
   time: CountedTime,
   way: GoalWay,
   { settings }: { settings: Settings },
-): { covered: number; sum: string; landed: Landed[] } {
+): { covered: number; mean: number; sum: string } {
   const landed = contributions
     .map((part): Landed => ({ part, share: shareIn(part, time), pace: 1 }))
     .filter(({ share }) => share > 0 || time.after === undefined || way.per !== undefined)
   const sign = way.to < way.from ? -1 : 1
   const covered = addLanded(landed, likelyAmounts(landed), settings.overlap) * sign
+  const mean = addLanded(landed, meanAmounts(landed), settings.overlap) * sign
   const pieces = sumPieces(landed, sign, way, settings)
   const isPlain = pieces.length < 2 && !pieces[0]?.includes('×')
-  return { covered, sum: isPlain ? '' : `${joined(pieces)} = `, landed }
+  return { covered, mean, sum: isPlain ? '' : `${joined(pieces)} = ` }
 }
 
 /** Each part of a sum in words, with what overlap takes off: `8000 × 3% × 67% in time`, `− 5 counted twice`. */

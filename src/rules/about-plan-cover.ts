@@ -22,6 +22,8 @@ export interface PlanCover extends Time {
   needs: string
   /** What is planned for the time after what has been reached. Rounded as it is printed. */
   planned: number
+  /** The same by the means of the ranges, (low + 4 × likely + high) / 6. */
+  mean: number
   /** `40 + 900 × 5% = `; empty for a plain number. */
   sum: string
   /** The whole plan is enough, and only the results are behind it. */
@@ -61,15 +63,18 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const gain = gainOf(way)
   const need = roundedFor(needed, gain.unit, project.settings)
   const time = timeOfGoal(goal, way, project)
-  const { covered, sum } = addContributions(parts, reached ? { ...time, after: reached.on } : time, way, project)
-  const planned = roundedFor(covered, gain.unit, project.settings)
+  const counted = addContributions(parts, reached ? { ...time, after: reached.on } : time, way, project)
+  const { sum } = counted
+  const [planned = 0, mean = 0] = [counted.covered, counted.mean].map((each) =>
+    roundedFor(each, gain.unit, project.settings),
+  )
   const whole = addContributions(parts, time, way, project).covered
   const isBehind = reached !== undefined && whole >= needOf(goal, way, { period, reached: undefined }, project)
   const words = (amount: number) => amountWords(amount, gain, project.settings)
   const at = reached && amountWords(reached.value, way, project.settings)
   const needs = needWords({ need: words(need), at, needed, way, period, reached })
   const reads = readsOf(goal, tactics, parts)
-  return { way, tactics, parts, period, reached, need, needs, planned, sum, isBehind, words, reads }
+  return { way, tactics, parts, period, reached, need, needs, planned, mean, sum, isBehind, words, reads }
 }
 
 function readsOf(goal: Goal, tactics: Tactic[], parts: GoalContribution[]): Place[] {

@@ -26,6 +26,12 @@ test('what one order costs is not what a customer brings', async () => {
   expect(await found(bread + goal('orders'), 'budget: 90 EUR, expect: 10')).toHaveLength(1)
 })
 
+test('a range that reaches far up is counted by its mean before anything is said', async () => {
+  const deal = 'offerings:\n  - { id: a, title: A, deal-size: 100 EUR }\n'
+  expect(await found(deal + goal('customers'), 'budget: 1200 EUR, expect: 9..10..12')).toHaveLength(1)
+  expect(await found(deal + goal('customers'), 'budget: 1200 EUR, expect: 9..10..25')).toEqual([])
+})
+
 test('a formula of a business goal tells what one is worth', async () => {
   const strategy = `metrics:
   - { id: turnover, unit: EUR, measured-as: total, formula: jobs * average-job }

@@ -113,6 +113,12 @@ test.each([
   expect(await found(fields, work)).toBe(message)
 })
 
+test('a range that reaches far up is counted by its mean before anything is said', async () => {
+  expect(await found(leads, ['expect: 80..90..150'])).toBe('100, and what is planned brings 90: 10 are missing')
+  expect(await found(leads, ['expect: 80..90..160'])).toBe('')
+  expect(await found(leads, ['expect: 80..90'])).toBe('100, and what is planned brings 85: 15 are missing')
+})
+
 test('a plan for a part of the time needs that part', async () => {
   expect(await found(leads, ['expect: 20'], 'period: 2027-Q1\n')).toBe(
     '25 from 2027-01-01 to 2027-03-31, and what is planned brings 20: 5 are missing',

@@ -15,9 +15,9 @@ export const planOverCovered = rule({
   *check(goal, project) {
     const cover = planCover(goal, project)
     if (!cover) return
-    const { way, planned, reached, sum, words, parts } = cover
+    const { way, planned, mean, reached, sum, words, parts } = cover
     const whole = Math.abs(way.to - (reached?.value ?? way.from))
-    if (planned <= whole * 1.5 || startsAnew(goal)) return
+    if (Math.min(planned, mean) <= whole * 1.5 || startsAnew(goal)) return
     const percent = Math.round((planned / whole) * 100)
     const needs = reached
       ? `stands at ${amountWords(reached.value, way, project.settings)} and needs ${words(whole)} more`

@@ -15,8 +15,9 @@ export const planShortOfGoal = rule({
   *check(goal, project) {
     const cover = planCover(goal, project)
     if (!cover) return
-    const { way, tactics, need, needs, planned, reached, sum, isBehind, words } = cover
-    if (isBehind || planned + way.tolerance >= need) return
+    const { way, tactics, need, needs, planned, mean, reached, sum, isBehind, words } = cover
+    // Where ranges lean to the better side, the likely values say too little.
+    if (isBehind || Math.max(planned, mean) + way.tolerance >= need) return
     const silent = tactics.find((tactic) => tactic.expect.length + tactic.expectEach.length === 0)
     yield {
       at: [goal, 'target'],
@@ -31,6 +32,7 @@ export const planShortOfGoal = rule({
         lines: [
           `the goal ${needs}`,
           `the tactics bring ${sum}${words(planned)}`,
+          ...meanLines(cover),
           `${words(need)} − ${words(planned)} = ${words(need - planned)} missing`,
         ],
         inputs: inputsOf(goal, cover),
@@ -38,6 +40,15 @@ export const planShortOfGoal = rule({
     }
   },
 })
+
+/** Where something is a range: what its mean makes of the sum. */
+export function meanLines({ parts, mean, words }: PlanCover): string[] {
+  const ranges = parts.flatMap(({ range, factors }) => [range, ...factors.map((factor) => factor.range)])
+  if (ranges.every(({ low, high }) => low === high)) return []
+  return [
+    `counted by likely values; by the means of the ranges, (low + 4 × likely + high) / 6, they bring ${words(mean)}`,
+  ]
+}
 
 function inputsOf(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
   const steps = new Set(parts.flatMap(({ factors }) => factors))

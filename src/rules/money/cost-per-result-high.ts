@@ -1,4 +1,4 @@
-import { costOfTactic, inCurrency, likelyOf, timesOf } from '../../model/cost.ts'
+import { costOfTactic, inCurrency, likelyOf, meanOf, timesOf } from '../../model/cost.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
 import type { Project, Tactic } from '../../model/project.ts'
 import { type ResultWorth, worthOfOne } from '../../model/result-worth.ts'
@@ -74,18 +74,18 @@ function expectationsOf(tactic: Tactic) {
 /** What was planned to be spent for what was expected: in the metric in which it looks best. */
 function plannedOver({ tactic, worths }: Subject, project: Project): Over | undefined {
   const results = new Map<string, number>()
+  const means = new Map<string, number>()
   for (const { metricId, amount, times } of expectationsOf(tactic)) {
     // A goal in another metric may be what the money is for.
     if (metricId === undefined || !worths.has(metricId)) return undefined
     if (!amount || amount.of !== undefined || amount.unit.kind !== 'count' || times === undefined) return undefined
     results.set(metricId, (results.get(metricId) ?? 0) + likelyOf(amount) * times)
+    means.set(metricId, (means.get(metricId) ?? 0) + meanOf(amount) * times)
   }
-  return bestOf(
-    results,
-    worths,
-    (currency) => inCurrency(costOfTactic(tactic, project), currency, project)?.minor,
-    project,
-  )
+  const costIn = (currency: string) => inCurrency(costOfTactic(tactic, project), currency, project)?.minor
+  // Where ranges lean to the better side, the likely values say too little.
+  if (!bestOf(means, worths, costIn, project)) return undefined
+  return bestOf(results, worths, costIn, project)
 }
 
 /** What was spent for what was measured of this tactic alone, once it is over or half of what was expected is in. */
