@@ -1,3 +1,4 @@
+import { firstDayOf, valueOfGoal } from '../model/goal-value.ts'
 import type { Aim } from '../model/goal-way.ts'
 import type { Goal, Measurement, Project } from '../model/project.ts'
 import { standingMeasurements } from '../model/standing-measurements.ts'
@@ -14,8 +15,8 @@ interface Point {
 
 /** How fast a number moved at its best, and how fast it would have to. */
 export interface Speeds {
-  /** What is left to go, over how many days, and that a day. */
-  gap: { from: number; to: number; days: number; rate: number }
+  /** What is left to go, over how many days, and that a day; `least` where the kindest reading asks for less. */
+  gap: { from: number; to: number; days: number; rate: number; least: number; measured: Measurement[] }
   /** The most that was seen a day, when, and the measurement that shows it. */
   best: { rate: number; range: DayRange; measurement: Measurement }
 }
@@ -44,16 +45,16 @@ const isPart = ({ tacticId, campaignId, channelId, audienceId, part }: Measureme
 const dayOf = ({ on, period }: Measurement): Day => on?.last ?? period?.last ?? 0
 
 /** The speed that a goal needs from now on beside the best one measured; undefined where too little was measured. */
-export function speedsOf(goal: Goal, aim: Aim, history: Measurement[], today: Day): Speeds | undefined {
-  const { deadline, metric, baseline } = goal
+export function speedsOf(goal: Goal, aim: Aim, history: Measurement[], project: Project): Speeds | undefined {
+  const { deadline, metric } = goal
   if (!deadline || aim.per || !metric) return undefined
   const points = history.flatMap((measurement): Point[] => {
     const { value, period } = measurement
-    const fits = value && !value.per && sameUnit(value.unit, aim.unit) && dayOf(measurement) <= today
+    const fits = value && !value.per && sameUnit(value.unit, aim.unit) && dayOf(measurement) <= project.today
     return fits ? [{ on: dayOf(measurement), value: value.value, period, measurement }] : []
   })
   return metric.measuredAs === 'total'
-    ? speedsOfTotal(points, { goal, deadline: deadline.last, to: aim.value, from: baseline?.value ?? 0, today })
+    ? speedsOfTotal(points, { goal, project, deadline: deadline.last, to: aim.value })
     : speedsOfLevel(points, deadline.last, aim.value)
 }
 
@@ -73,33 +74,35 @@ function speedsOfLevel(points: Point[], deadline: Day, to: number): Speeds | und
     }
   }
   if (!best || days <= 0 || sign === 0) return undefined
-  return { gap: { from: last.value, to, days, rate: Math.abs(to - last.value) / days }, best }
+  const rate = Math.abs(to - last.value) / days
+  return { gap: { from: last.value, to, days, rate, least: rate, measured: [last.measurement] }, best }
 }
 
 interface Total {
   goal: Goal
+  project: Project
   deadline: Day
-  from: number
   to: number
-  today: Day
 }
 
-/** Totals: how much came in a day of each period that was measured. */
-function speedsOfTotal(points: Point[], { goal, deadline, from, to, today }: Total): Speeds | undefined {
-  const start = goal.start ?? today + 1
-  let done = 0
-  let measured = 0
+/**
+ * Totals: how much came in a day of each period that was measured. The way begins at what came in since the goal's start,
+ * as everywhere; but a baseline may also be what is there already, and then less is left to go.
+ */
+function speedsOfTotal(points: Point[], { goal, project, deadline, to }: Total): Speeds | undefined {
+  const { today } = project
   let best: Speeds['best'] | undefined
-  for (const { value, period, measurement } of points) {
-    if (!period || period.last > today) continue
+  const known = points.flatMap(({ period, ...point }) => (period && period.last <= today ? [{ ...point, period }] : []))
+  for (const { value, period, measurement } of known) {
     const rate = value / (period.last - period.first + 1)
-    measured++
-    if (period.first >= start) done += value
     if (!best || rate > best.rate) best = { rate, range: period, measurement }
   }
-  const days = deadline - Math.max(today, start - 1)
-  // A baseline may be what was there before or what is there already: the kinder reading counts.
-  const reached = Math.max(done, from)
-  if (!best || measured < fewestSteps || days <= 0 || to <= reached) return undefined
-  return { gap: { from: reached, to, days, rate: (to - reached) / days }, best }
+  const current = valueOfGoal(goal, project)
+  const begins = (firstDayOf(goal, project) ?? today + 1) - 1
+  const from = current?.value ?? 0
+  const days = deadline - Math.max(current?.on ?? today, begins)
+  const least = to - Math.max(from, goal.baseline?.value ?? 0)
+  if (!best || known.length < fewestSteps || days <= 0 || least <= 0) return undefined
+  const measured = current?.from ?? []
+  return { gap: { from, to, days, rate: (to - from) / days, least: least / days, measured }, best }
 }

@@ -55,3 +55,27 @@ test('a reason of one’s own silences what was seen, not what cannot be', async
 test('who stands beyond what is published already needs no warning', async () => {
   expect(await found(strategy('    baseline: 66%\n    target: 75%\n', 'mails-opened'))).toEqual([])
 })
+
+test('what came in since the goal began is no longer to be reached, also where only the strategy says when that was', async () => {
+  const orders = (target: number, baseline = 0) => `mplan: 1
+period: 2026-01-01/2026-12-31
+goals:
+  - id: one
+    title: The goal
+    metric: orders
+    baseline: ${baseline}
+    target: ${target}
+    deadline: 2026-12-31
+`
+  const months = [1000, 1000, 1000, 1000].map(
+    (value, month) => `  - { on: 2026-08-31, period: 2026-0${month + 5}, metric: orders, value: ${value} }\n`,
+  )
+  const results = `mplan: 1\nmeasurements:\n${months.join('')}`
+  const messages = (text: string) => foundBy(['goal-implausible'], { 'strategy.yaml': text, 'results.yaml': results })
+  expect(await messages(orders(9000))).toEqual([])
+  expect(await messages(orders(12000))).toEqual([
+    'warning goal-implausible: Can it go so fast? "The goal" needs 66 a day: (12000 - 4000) / 122 days; the best so far was 33 a day, from 2026-06-01 to 2026-06-30',
+  ])
+  // What was there already, or what a year before brought: in doubt nothing is said.
+  expect(await messages(orders(12000, 11000))).toEqual([])
+})

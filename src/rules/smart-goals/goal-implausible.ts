@@ -56,8 +56,9 @@ interface Known {
 /** In the order of trust: what was measured here, what a named example shows, what is published. A reason silences all. */
 function seenOtherwise(goal: Goal, aim: Aim, { history, project }: Known): Omit<Finding, 'at'> | undefined {
   if (saysWhyReachable(goal)) return undefined
-  const speeds = speedsOf(goal, aim, history, project.today)
-  if (speeds) return speeds.gap.rate > speeds.best.rate * mostTimesBest ? faster(goal, aim, speeds, project) : undefined
+  const speeds = speedsOf(goal, aim, history, project)
+  if (speeds)
+    return speeds.gap.least > speeds.best.rate * mostTimesBest ? faster(goal, aim, speeds, project) : undefined
   return farFromExample(goal, aim, project) ?? outsideBenchmark(goal, aim, project)
 }
 
@@ -73,5 +74,17 @@ function faster(goal: Goal, aim: Aim, { gap, best }: Speeds, { settings }: Proje
     related: [{ at: [best.measurement, 'value'], message: 'the best so far' }],
     fix: { title: 'write a later deadline, or a target that this speed can reach', tier: 'fill-in' },
     or: 'if something is going to change, say what:  attainable: …',
+    sum: () => ({
+      formula: 'what is left to go, over the days left, against the best so far',
+      lines: [`${sum} = ${words(gap.rate * days)} ${span}`, `the best so far: ${seen}`],
+      inputs: [
+        { name: 'the goal', value: words(gap.to), at: [goal, 'target'] },
+        ...gap.measured.map((measurement) => ({
+          name: measurement.on ? `measured on ${formatDay(measurement.on.last)}` : 'measured',
+          value: words(measurement.value?.value ?? 0),
+          at: [measurement, 'value'] as const,
+        })),
+      ],
+    }),
   }
 }
