@@ -1,3 +1,4 @@
+import { isDone } from '../model/done-state.ts'
 import { textOf } from '../model/entity.ts'
 import { valueOfGoal } from '../model/goal-value.ts'
 import { openGoals } from '../model/open-goals.ts'
@@ -11,9 +12,11 @@ const asleep = new Set(['paused', 'draft'])
 /** Rules that ask how something will be reached whose time is over. */
 export const asksWhatIsOver = ['goal-without-tactic', 'goal-attainability-unproven', 'strategy-without-plan']
 
-/** Open goals that are to be reached by a day. */
+/** Open goals that are to be reached by a day; results may say of a yes-or-no goal that it is done. */
 export function datedGoals(project: Project): Goal[] {
-  return openGoals(project).filter(({ deadline, status }) => deadline !== undefined && !asleep.has(status))
+  return openGoals(project).filter(
+    (goal) => goal.deadline !== undefined && !asleep.has(goal.status) && !isDone(goal, project),
+  )
 }
 
 /** Days before a deadline from which on a measurement tells how it ended. */

@@ -1,3 +1,4 @@
+import { doneStateOf } from '../model/done-state.ts'
 import { measurementsOf, valueOfGoal } from '../model/goal-value.ts'
 import { amountWords } from '../model/goal-way.ts'
 import type { Goal, Measurement, Project } from '../model/project.ts'
@@ -8,15 +9,24 @@ import { dayWords } from './dates.ts'
 
 /**
  * Where a goal stands by its results: `41 until 24 November 2026`; what was measured in another unit than its target as it
- * stands. Undefined where nothing was measured.
+ * stands; whether a yes-or-no goal is done. Undefined where nothing was measured.
  */
 export function progressOf(goal: Goal, project: Project): string | undefined {
   const current = valueOfGoal(goal, project)
-  if (!current) return resultWords(measurementsOf(goal, project), goal.metric?.measuredAs)
+  if (!current) return resultWords(measurementsOf(goal, project), goal.metric?.measuredAs) ?? doneWords(goal, project)
   const { range, on, from } = current
   const written = range ? undefined : from[0]?.value
   const value = written ? formatQuantity(written) : amountWords(current.value, current, project.settings)
   return `${value} ${range ? 'until' : 'on'} ${dayWords(on)}`
+}
+
+/** `done on 24 Nov 2026`, `not done on 24 Nov 2026`, `50% done on 24 Nov 2026` */
+function doneWords(goal: Goal, project: Project): string | undefined {
+  const state = doneStateOf(goal, project)
+  if (!state) return undefined
+  const { done, on } = state
+  const part = done === 1 ? 'done' : done === 0 ? 'not done' : `${Math.round(done * 100)}% done`
+  return `${part} on ${dayWords(on)}`
 }
 
 /**

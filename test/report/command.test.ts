@@ -50,6 +50,19 @@ test('JSON on the screen is nothing but JSON', async () => {
   })
 })
 
+test('a yes-or-no goal is as far as results say, in the report and where forecasts are made', async () => {
+  const files = {
+    'strategy.yaml':
+      'mplan: 1\ngoals:\n  - { id: hall, title: The hall is open, done-when: The key is ours, deadline: 2026-10-31 }\n',
+    'results.yaml': 'mplan: 1\nmeasurements:\n  - { on: 2026-09-01, goal: hall, done: 1 of 2 }\n',
+  }
+  const half = await mplan(['report', '--today', '2026-10-01', '-f', 'json'], files)
+  expect(JSON.parse(half.stdout).reports[0].goals[0]).toMatchObject({ soFar: '50% done on 1 Sep 2026' })
+  const results = files['results.yaml'].replace('1 of 2', 'true')
+  const done = await mplan(['forecast', '--today', '2026-10-01'], { ...files, 'results.yaml': results })
+  expect(done.stdout).toContain('it is done, by the result of 2026-09-01')
+})
+
 test('two projects are two reports', async () => {
   const files = { 'a/plan.yaml': 'mplan: 1\ntitle: Alpha\n', 'b/plan.yaml': 'mplan: 1\ntitle: Beta\n' }
   const { stdout } = await mplan(['report', 'a', 'b', '-f', 'json'], files)

@@ -91,3 +91,19 @@ test('a rhythm is told from the last review on, with a week to spare', async () 
     'warning review-overdue: a review was due on 2026-08-24, 8 days ago, and the last one that is written down is of 2026-07-24',
   ])
 })
+
+test('a yes-or-no goal that is done by a result has ended, however early; one that is not done has not', async () => {
+  const strategy = goals('    done-when: The hall is open', '    deadline: 2026-07-31')
+  const about = async (...done: string[]) => {
+    const results = ['mplan: 1', 'measurements:', ...done.map((each) => `  - { goal: a, ${each} }`)].join('\n')
+    return foundBy(['goal-not-closed', 'deadline-passed'], { 'strategy.yaml': strategy, 'results.yaml': results })
+  }
+  expect(await about('on: 2026-05-04, done: true')).toEqual([])
+  expect(await about('on: 2026-08-03, done: true')).toEqual([])
+  expect(await about('on: 2026-05-04, done: true', 'on: 2026-08-03, done: false')).toEqual([
+    'warning goal-not-closed: How did it end? "Thirty pupils" was due on 2026-07-31, 32 days ago',
+  ])
+  expect(await about('on: 2026-05-04, done: 1 of 2')).toEqual([
+    'warning deadline-passed: "Thirty pupils" was due on 2026-07-31, 32 days ago, and nothing says how it ended',
+  ])
+})

@@ -1,3 +1,5 @@
+import { formatDay } from '../dates.ts'
+import { doneStateOf } from '../done-state.ts'
 import { goalWay } from '../goal-way.ts'
 import type { Goal, Project } from '../project.ts'
 import { toNumber } from '../values/decimal.ts'
@@ -30,9 +32,11 @@ export function aimOfGoal(goal: Goal, project: Project): AimReading {
   const { target, keep, doneWhen } = goal
   const wanted = target ?? keep
   if (!wanted) {
-    return doneWhen.length > 0
-      ? { reason: 'it is done or not done: there is no number that could be forecast' }
-      : { reason: 'it names no number to reach', type: 'target: …' }
+    if (doneWhen.length === 0) return { reason: 'it names no number to reach', type: 'target: …' }
+    const state = doneStateOf(goal, project)
+    return state?.done === 1
+      ? { reason: `it is done, by the result of ${formatDay(state.on)}` }
+      : { reason: 'it is done or not done: there is no number that could be forecast' }
   }
   const way = target && goalWay(goal)
   if (way) {

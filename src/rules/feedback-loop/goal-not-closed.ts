@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
+import { isDone } from '../../model/done-state.ts'
 import { given } from '../../model/entity.ts'
 import { progressOfGoal } from '../../model/goal-progress.ts'
 import { amountWords } from '../../model/goal-way.ts'
@@ -43,7 +44,8 @@ interface PastGoals {
 /** Open goals whose day has passed, and of which something is known since: each by itself, and all together where none is still to come. */
 function goalsPastTheirDay(project: Project): PastGoals[] {
   const { strategy, today } = project
-  const open = openFieldGoals(project).filter(({ status }) => status !== 'paused' && status !== 'draft')
+  const awake = openFieldGoals(project).filter(({ status }) => status !== 'paused' && status !== 'draft')
+  const open = awake.filter((goal) => !isDone(goal, project))
   const forgotten = forgottenGoals(project)
   const isPast = (goal: Goal) => (lastDayOf(goal) ?? today) + timeToCount < today
   const past = open.filter((goal) => isPast(goal) && !forgotten.has(goal))
