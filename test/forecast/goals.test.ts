@@ -23,7 +23,7 @@ test('400 leads in 304 days: 80 after 92 days lead to 302', async () => {
   expect(goal.lands.p10).toBeLessThan(302)
   expect(goal.lands.p90).toBeGreaterThan(302)
   expect(text).toContain('lands at about 302 by 30 Apr 2027; the goal is 400: 98 short')
-  expect(text).toContain('sum 80 + 1.05 a day × 212 days = 302')
+  expect(text).toContain('sum 80 + 1.046 a day × 212 days = 302')
 })
 
 test('nothing measured: the plan alone is gone by, and it says so', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { showRate } from '../../src/model/sums/calculation.ts'
 import {
   chanceToReach,
   dispersionOfDeals,
@@ -28,7 +29,24 @@ test('a forecast shows its sum', () => {
     { name: 'so far', value: 80, unit: 'leads' },
     { name: 'plan', value: 400, unit: 'leads' },
   )
-  expect(sum.expression).toBe('80 leads + 1.05 a day × 212 days = 302 leads')
+  expect(sum.expression).toBe('80 leads + 1.046 a day × 212 days = 302 leads')
+})
+
+test('where the goal spreads its way, the sum goes by the days of the calendar that are left', () => {
+  const flow = { actual: 1825, planned: 8000, elapsed: 79.2, total: 283, left: 192 }
+  const sum = explainFlow(flow, { name: 'so far', value: 1825 }, { name: 'plan', value: 8000 })
+  expect(sum.expression).toBe('1825 + 26.858 a day × 192 days = 6982')
+  expect(Math.round(1825 + 26.858 * 192)).toBe(6982)
+})
+
+test.each([
+  [1.0461, 212, 302, undefined, '1.046'],
+  [0.0246, 61, 71, undefined, '0.025'],
+  [0.000246, 61, 0.71, '%', '0.025%'],
+  [2070.1431, 92, 751423, undefined, '2070.14'],
+  [5, 92, 500, 'h', '5 h'],
+] as const)('a rate of %d for %d days has the digits that its product needs', (rate, days, largest, unit, shown) => {
+  expect(showRate(rate, days, largest, unit)).toBe(shown)
 })
 
 test('the more days there are, the nearer the forecast is to a straight line', () => {

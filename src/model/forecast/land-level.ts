@@ -1,7 +1,7 @@
 import { formatDay } from '../dates.ts'
 import { firstDayOf } from '../goal-value.ts'
 import type { Goal, Project } from '../project.ts'
-import { type Calculation, calculate, showAmount } from '../sums/calculation.ts'
+import { type Calculation, calculate, showAmount, showRate } from '../sums/calculation.ts'
 import { chanceOfRatio, expectedRatio, forecastRatio, type RatioProgress } from '../sums/ratio-forecast.ts'
 import { chanceOfLevel, forecastLevel, type Point, type Trend } from '../sums/stock-forecast.ts'
 import { readDay } from '../values/day.ts'
@@ -71,10 +71,11 @@ function explainTrend(
   const value = (number: number) => forSum(number, aim.unit)
   const days = span.last - soFar.on
   const start = expected - slope * days
+  const largest = value(Math.max(Math.abs(start), Math.abs(expected)))
   const { source } = values.at(-1) ?? {}
   return calculate({
     formula: 'line through the last values, drawn towards the planned one (least squares)',
-    expression: `${showAmount(value(start), unit)} on ${formatDay(soFar.on)} ${slope < 0 ? '−' : '+'} ${showAmount(Math.abs(value(slope)), unit)} a day × ${showAmount(days, 'days')}`,
+    expression: `${showAmount(value(start), unit)} by the line on ${formatDay(soFar.on)} ${slope < 0 ? '−' : '+'} ${showRate(Math.abs(value(slope)), days, largest, unit)} a day × ${showAmount(days, 'days')}`,
     result: value(expected),
     ...inUnit,
     terms: [

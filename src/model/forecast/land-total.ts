@@ -1,7 +1,7 @@
 import { spansIn } from '../cost.ts'
 import { daysIn, formatDay } from '../dates.ts'
 import { valueOfGoal } from '../goal-value.ts'
-import { type Calculation, calculate, showAmount, type Term } from '../sums/calculation.ts'
+import { type Calculation, calculate, showRate, type Term } from '../sums/calculation.ts'
 import {
   chanceToReach,
   dispersionOfPeriods,
@@ -24,7 +24,8 @@ export function landTotal(ground: Ground): Landed {
   const { aim, span, course, values } = ground
   const passed = elapsedIn(values, span, course)
   const actual = totalIn(values, { first: span.first, last: passed.last })
-  const flow = { actual, planned: aim.to, elapsed: passed.elapsed, total: daysIn(span) }
+  const left = span.last - passed.last + passed.missing
+  const flow = { actual, planned: aim.to, elapsed: passed.elapsed, total: daysIn(span), left }
   const { landing, notes } = landFlow(flow, ground)
   return {
     landing,
@@ -181,7 +182,7 @@ function explainedRate(flow: FlowProgress, ground: Ground, per: SpanWord): Calcu
   const { source } = ground.values.at(-1) ?? {}
   return calculate({
     formula: 'what each day brings, with the goal as first guess (gamma-Poisson)',
-    expression: `${showAmount(result / days)} a day × ${showAmount(days, 'days')} in a ${per}`,
+    expression: `${showRate(result / days, days, result)} a day × ${showRate(days, 10, days, 'days')} in a ${per}`,
     result,
     ...(unit && { unit }),
     terms: [

@@ -67,6 +67,17 @@ export function showAmount(value: number, unit?: Unit): string {
   return unit === '%' ? `${rounded(written)}%` : [rounded(written), unit].filter(Boolean).join(' ')
 }
 
+/**
+ * What one day (or one of anything) brings, with as many digits as its product needs to come out as it is shown: whoever
+ * multiplies by hand gets the same sum. `largest` is the greatest number in that sum.
+ */
+export function showRate(rate: number, times: number, largest: number, unit?: Unit): string {
+  const written = asWritten(rate, unit)
+  const digits = digitsOf(Math.abs(asWritten(largest, unit))) + Math.ceil(Math.log10(Math.max(1, Math.abs(times))))
+  if (typeof unit === 'object') return `${trimmed(written, digits)} ${unit.currency}`
+  return unit === '%' ? `${trimmed(written, digits)}%` : [trimmed(written, digits), unit].filter(Boolean).join(' ')
+}
+
 /** The value of a term with its unit; words stay as they are. */
 export function showTerm({ value, unit }: Term): string {
   return typeof value === 'number' ? showAmount(value, unit) : value
@@ -89,8 +100,12 @@ function unitName(unit: Unit | undefined): { unit?: string } {
 }
 
 function rounded(value: number): string {
-  const size = Math.abs(value)
-  const digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2
+  return trimmed(value, digitsOf(Math.abs(value)))
+}
+
+const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
+
+function trimmed(value: number, digits: number): string {
   const text = String(Number(value.toFixed(digits)))
   if (text === '0' && value !== 0) return String(Number(value.toPrecision(2)))
   return text === '-0' ? '0' : text

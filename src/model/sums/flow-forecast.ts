@@ -1,4 +1,4 @@
-import { type Calculation, calculate, numberOf, showAmount, showTerm, type Term } from './calculation.ts'
+import { type Calculation, calculate, numberOf, showAmount, showRate, showTerm, type Term } from './calculation.ts'
 import { chanceUpTo, countQuantile, type NegativeBinomial } from './negative-binomial.ts'
 
 /** A counted total (leads, customers) on its way to a deadline. */
@@ -10,6 +10,8 @@ export interface FlowProgress {
   /** days passed, and days in all; with a profile: shares of the plan in place of days, times the days in all */
   elapsed: number
   total: number
+  /** days of the calendar that are left, where `elapsed` counts shares of the plan */
+  left?: number
   /** how many days of results the plan is worth; {@link priorDays} when left out */
   prior?: number
   /**
@@ -72,20 +74,26 @@ export function dispersionOfPeriods(totals: readonly number[]): number | null {
   return mean > 0 && variance > 0 ? variance / mean : null
 }
 
-/** The sum behind {@link forecastFlow}: `80 leads + 1.05 a day × 212 days = 302 leads`. */
+/** The sum behind {@link forecastFlow}: `80 leads + 1.046 a day × 212 days = 302 leads`. */
 export function explainFlow(flow: FlowProgress, actual: Term, plan: Term): Calculation {
   const { elapsed, total, prior = priorDays } = flow
-  const rate = dailyRate(flow)
-  const left = Math.max(0, total - elapsed)
+  const ahead = dailyRate(flow) * Math.max(0, total - elapsed)
+  const { left = Math.max(0, total - elapsed) } = flow
+  const result = numberOf(actual) + ahead
+  const isWeighted = Math.abs(total - elapsed - left) > 1e-6
   return calculate({
     formula: 'results so far and the plan as first guess (gamma-Poisson)',
-    expression: `${showTerm(actual)} + ${showAmount(rate)} a day × ${showAmount(left, 'days')}`,
-    result: numberOf(actual) + rate * left,
+    expression: `${showTerm(actual)} + ${showRate(left > 0 ? ahead / left : 0, left, result)} a day × ${showAmount(left, 'days')}`,
+    result,
     unit: actual.unit,
     terms: [
       actual,
       plan,
-      { name: 'days so far', value: elapsed, unit: 'days' },
+      {
+        name: isWeighted ? 'days so far, by how the goal spreads its way' : 'days so far',
+        value: elapsed,
+        unit: 'days',
+      },
       { name: 'days in all', value: total, unit: 'days' },
       { name: 'days the plan is worth', value: prior, unit: 'days' },
     ],
