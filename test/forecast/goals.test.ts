@@ -240,3 +240,11 @@ test.each(['0', '-5', '0.0001', '999999999999', '123456789012345'])(
     }
   },
 )
+
+test('of a number that is to fall, tactics that take more of it away bring more', async () => {
+  const hours = 'metric: hours, baseline: 60 h, target: at most 24 h, deadline: 2026-12-31'
+  const more = `period: 2026-01-01/2026-12-31\nmetrics:\n  - { id: hours, unit: hours, measured-as: level, better: lower }\n`
+  const results = ['on: 2026-06-30, metric: hours, value: 52 h', 'on: 2026-09-30, metric: hours, value: 40 h']
+  const { text } = await forecast(project(hours, { more, results, tactics: ['expect: -50 h'] }))
+  expect(text).toContain('why so far apart: the tactics are to bring more from now on than the results so far suggest')
+})

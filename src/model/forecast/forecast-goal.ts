@@ -88,10 +88,16 @@ function landWithTactics(ground: Ground, { soFar }: Landed, kind: Kind): Tactics
   return landTactics(ground, { terms: [term('so far', soFar.value), ...anyway], since: soFar.on })
 }
 
-function differenceWords({ landing, span }: Outlook, tactics: TacticsLanding, { parts }: Ground): string | undefined {
+/** More is what brings the goal nearer: of a number that is to fall, less of it. */
+function differenceWords(
+  { landing, span }: Outlook,
+  tactics: TacticsLanding,
+  { parts, aim }: Ground,
+): string | undefined {
   const other = tactics.landing.expected
   if (!forecastsDisagree(landing.expected, other)) return undefined
-  if (other > landing.expected) return 'the tactics are to bring more from now on than the results so far suggest'
+  if (aim.falling ? other < landing.expected : other > landing.expected)
+    return 'the tactics are to bring more from now on than the results so far suggest'
   const ends = parts.parts.map(({ plan }): Day => (plan.run ? plan.run.last + (plan.lag ?? 0) : span.last))
   const end = Math.max(...ends)
   return end < span.last
