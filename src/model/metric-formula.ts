@@ -31,6 +31,8 @@ export interface FormulaResult {
   words: string
   /** More of each part makes more of it. */
   grows: boolean
+  /** A part of it is a guess: an assumption that says how far it can be trusted (`from: own-history`). */
+  guessed: boolean
 }
 
 /** How a metric follows from others: its formula, or for a ratio what is divided by what. */
@@ -56,8 +58,11 @@ export function resultOf(
   const steps = formula === undefined ? undefined : readFormula(formula)
   if (formula === undefined || !steps) return undefined
   const figures = new Map<string, Figure>()
+  let guessed = false
   for (const id of idsIn(steps)) {
-    const figure = figureOf(id) ?? project.metricOf(id)?.assume
+    const known = figureOf(id)
+    const figure = known ?? project.metricOf(id)?.assume
+    guessed ||= !known && isGuess(project.metricOf(id))
     if (!figure || figure.per !== undefined || id === metric.id) return undefined
     figures.set(id, figure)
   }
@@ -75,7 +80,14 @@ export function resultOf(
     tolerance: opennessOf([...figures.values()]) * Math.abs(value * scale),
     words: formulaWords(formula, words),
     grows: onlyGrows(steps),
+    guessed,
   }
+}
+
+/** A price is what it is; a number with its origin (`{ value: 450 EUR, from: own-history }`) is about right at best. */
+function isGuess(metric: Metric | undefined): boolean {
+  const written: unknown = metric?.node.assume
+  return typeof written === 'object' && written !== null && 'from' in written
 }
 
 const shareOf = ({ value, unit }: Figure): number => (unit.kind === 'percent' ? value / 100 : value)

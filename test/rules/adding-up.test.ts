@@ -168,3 +168,19 @@ test.each([
 ])('formula: %s', async (_, strategy, findings) => {
   expect(await found('formula-mismatch', strategy)).toEqual(findings)
 })
+
+test.each([
+  [
+    'a price',
+    '31 GBP',
+    ['warning "Pledged" was 3450 GBP on 2026-08-31, and by its formula it would be 100 × 31 GBP = 3100 GBP'],
+  ],
+  ['a guess', '{ value: 31 GBP, from: own-history, basis: the last game }', []],
+])('results are held against %s in a formula', async (_, pledge, findings) => {
+  const measured = (metric: string, value: string) =>
+    `  - { on: 2026-08-31, period: 2026-08, metric: ${metric}, value: ${value} }\n`
+  const results = `mplan: 1\nmeasurements:\n${measured('backers', '100')}${measured('pledged', '3450 GBP')}`
+  expect(await found('formula-mismatch', formula('12400 GBP', pledge), '', { 'results.yaml': results })).toEqual(
+    findings,
+  )
+})

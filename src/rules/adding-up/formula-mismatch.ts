@@ -22,7 +22,7 @@ export const formulaMismatch = rule({
   why: 'They cannot all be true: whoever plans with the wrong one plans past the others.',
   each: subjects,
 
-  *check({ said, metric, figure, at, partOf }: Subject, project) {
+  *check({ said, metric, figure, at, partOf, isResult }: Subject, project) {
     // So much a month says nothing of what comes together in the end.
     if (figure.per !== undefined) return
     const used = new Map<string, Part>()
@@ -33,7 +33,8 @@ export const formulaMismatch = rule({
     }
     const result = resultOf(metric, figure.unit, figureOf, project)
     // Constants alone say nothing of this goal or this month.
-    if (!result || used.size === 0 || agrees(figure, result, [...used.values()])) return
+    // A result differs from what a guess makes of it: that is no mistake, it is why one measures.
+    if (!result || used.size === 0 || (isResult && result.guessed) || agrees(figure, result, [...used.values()])) return
     if (metric.measuredAs === 'level' && [...used.keys()].some((id) => project.metricOf(id)?.measuredAs === 'total'))
       return
     const words = (value: number) => figureWords({ value, unit: figure.unit }, project)
@@ -69,6 +70,7 @@ interface Subject {
     from?: number | undefined
   }
   at: Place
+  isResult: boolean
   /** The number of a part for the same day. */
   partOf(id: string): Part | undefined
 }
@@ -93,6 +95,7 @@ function* subjects(project: Project): Generator<Subject> {
       metric,
       figure: { ...target.figure, limit: limitOf(goal), from: movesFrom(goal) },
       at: target.at,
+      isResult: false,
       partOf,
     }
   }
@@ -136,6 +139,7 @@ function* measuredSubjects(project: Project): Generator<Subject> {
       metric,
       figure: value,
       at: [measurement, 'value'],
+      isResult: true,
       partOf,
     }
   }
