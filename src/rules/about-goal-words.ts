@@ -40,8 +40,8 @@ export function calendarDateIn(reading: GoalReading): string | undefined {
 /** Verbs that say "better" and not whether the number rises or falls. */
 const better = /^(?:improv|boost|strengthen|enhanc|optimi[sz]|better|develop|build)/i
 const opposite = {
-  up: /\b(?:reduc|cut|lower|less|fewer|shorten|decreas|drop|fall|shrink)/i,
-  down: /\b(?:grow|increas|rais|gain|win|more|higher|lift|boost|doubl|rise)/i,
+  up: /\b(?:reduc|cut|low|less|fewer|short|decreas|drop|fall|shrink|cheap|fast|quick|small|sav|halv|stop)/i,
+  down: /\b(?:grow|increas|rais|gain|win|more|higher|lift|boost|doubl|rise|slow|long|large|big)/i,
 }
 
 /** Whether the title speaks of more or of less. Undefined where it says neither, or both ("cut prices to win ..."). */

@@ -107,3 +107,31 @@ describe('a table as a results file', () => {
     },
   )
 })
+
+describe('the names of columns', () => {
+  const messages = (header: string) =>
+    read(`${header}\n2026-08-31,a,b,c\n`).problems.map(({ message, fix }) => `${message}; ${fix?.title}`)
+
+  test.each(['Day,KPI,Value', 'Month,Metric,Number', 'week,metric,total', 'Measured on,metric,count', 'paid on,cost'])(
+    '%s: what spreadsheets call them is understood',
+    (header) => {
+      const { problems } = read(`${header}\n`)
+      expect(problems).toEqual([])
+    },
+  )
+
+  test('a month beside the day is the time that is counted', () => {
+    const { root } = read('month,date,metric,value\n2026-08,2026-09-02,mql,21\n')
+    expect(root).toMatchObject({ measurements: [{ on: '2026-09-02', period: '2026-08' }] })
+  })
+
+  test('a column that is missing, and one that nobody knows, are one thing to put right', () => {
+    expect(messages('datum,metric,value,note')).toEqual([
+      'no column says on which day it was; if "datum" does, call that column on',
+    ])
+    expect(messages('on,orders,visits,note')).toEqual([
+      'no column says what was measured, nor what came out; call the columns that do, or add them: metric, value',
+    ])
+    expect(messages('on,metric,valeu,note')).toEqual(['no column is called "valeu", so it is not read; write value'])
+  })
+})

@@ -85,6 +85,7 @@ test.each([
   ['Improve the response time', { metric: 'response-time', baseline: '30 h', target: 'at most 4 h' }, 0],
   ['Faster answers', { metric: 'response-time', baseline: '4 h', target: '30 h' }, 1],
   ['Cut prices to win 20% of the market', { metric: 'market-share', baseline: '10%', target: '20%' }, 0],
+  ['Raising a franc gets cheaper', { metric: 'cost-per-lead', baseline: '24 EUR', target: 'at most 18 EUR' }, 0],
   ['Cut the list down to people who read', { metric: 'email-subscribers', baseline: '2000', target: '1200' }, 0],
 ] as const)('which way: %s %j', async (title, fields, count) => {
   expect(await found(goal({ title, ...fields }), 'goal-direction-mismatch')).toHaveLength(count)

@@ -1,9 +1,9 @@
-import { type KindName, kindOf } from '../../generated/fields.ts'
+import { kindOf } from '../../generated/fields.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Problem } from '../../model/problem.ts'
 import { show } from '../../model/show.ts'
-import { keysMeantBy, plainKey } from '../schema/aliases.ts'
-import { fieldOf } from '../schema/shapes.ts'
+import { plainKey } from '../schema/aliases.ts'
+import { isColumn, keyNamed, keysOf } from './column-keys.ts'
 import { csvProblem } from './csv-problem.ts'
 import { cellText, type Row } from './rows.ts'
 
@@ -30,7 +30,7 @@ export function columnsOf(path: string, text: string, row: Row, dimensions: read
   const header: Header = { path, row, words, dimensions }
   const kind = kindOfTable(words)
   const columns: Columns = { kind, names: [], usable: true, problems: [] }
-  const keys = words.map((word) => keyNamed(word, kind))
+  const keys = keysOf(words, kind)
   if (!keys.some((key) => key !== undefined)) return { ...columns, usable: false, problems: [noNames(header)] }
   for (const [at, word] of words.entries()) columns.names.push(nameOf(at, word, { keys, columns, header }))
   addMissing(columns, header)
@@ -53,17 +53,6 @@ function kindOfTable(words: string[]): Columns['kind'] {
   const has = (key: string) => words.some((word) => keyNamed(word, 'measurement') === key)
   const isSpend = words.some((word) => ['amount', 'cost', 'spend'].includes(plainKey(word)))
   return isSpend && !has('metric') && !words.some((word) => plainKey(word) === 'value') ? 'spend' : 'measurement'
-}
-
-function keyNamed(word: string, kind: KindName): string | undefined {
-  const key = plainKey(word)
-  return [key, ...keysMeantBy(kind, key)].find((name) => isColumn(kind, name))
-}
-
-/** Keys that hold one text, number or yes and no. */
-function isColumn(kind: KindName, key: string): boolean {
-  const types = fieldOf(kind, key)?.types ?? []
-  return !key.startsWith('x-') && types.some((type) => type === 'string' || type === 'number' || type === 'boolean')
 }
 
 interface Naming {
@@ -107,17 +96,36 @@ function unknownColumn({ at, word, kind, free }: Unknown, header: Header): Probl
   return { ...problem, label: `did you mean ${meant}?`, fix: { title: `write ${meant}`, tier: 'review', edits } }
 }
 
-/** Every entry has a day; a measurement is of something and says how much; a payment has an amount. */
-function addMissing(columns: Columns, header: Header): void {
+/**
+ * Every entry has a day; a measurement is of something and says how much; a payment has an amount. Where one of them is
+ * missing no line is read: that is one thing to put right, whatever the other columns are called.
+ */
+function addMissing(columns: Columns, { words, ...header }: Header): void {
   const has = (...keys: string[]) => columns.names.some((name) => name && 'key' in name && keys.includes(name.key))
   const needs = columns.kind === 'spend' ? spendNeeds : measurementNeeds
   const missing = needs.filter(([keys]) => !has(...keys))
-  for (const [[key = ''], what] of missing) {
-    const message = `no column says ${what}`
-    const title = `add a column called ${key}`
-    columns.problems.push({ ...problemAt(undefined, header, message), fix: { title, tier: 'fill-in' } })
-  }
-  if (missing.length > 0) columns.usable = false
+  if (missing.length === 0) return
+  columns.usable = false
+  const slips = columns.problems.filter(({ fix }) => fix?.edits)
+  const repaired = new Set(slips.flatMap(({ fix }) => fix?.edits?.map(({ text }) => text) ?? []))
+  const left = missing.filter(([keys]) => !keys.some((key) => repaired.has(key)))
+  columns.problems = columns.problems.filter((problem) => slips.includes(problem) || left.length === 0)
+  if (left.length === 0) return
+  const [free = '', more] = words.filter((word, at) => word !== '' && columns.names[at] === undefined)
+  const keys = left.map(([[key = '']]) => key)
+  const isOne = left.length === 1 && free !== '' && more === undefined
+  columns.problems.push({
+    ...problemAt(undefined, { ...header, words }, `no column says ${left.map(([, what]) => what).join(', nor ')}`),
+    fix: {
+      title: isOne
+        ? `if "${show(free, 40)}" does, call that column ${keys[0]}`
+        : `call the columns that do, or add them: ${keys.join(', ')}`,
+      tier: 'fill-in',
+    },
+    ...(left.length > 1 && {
+      or: 'if each column is a number of its own, write a line for each number: on,metric,value',
+    }),
+  })
 }
 
 type Need = [keys: string[], what: string]

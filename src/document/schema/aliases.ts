@@ -76,6 +76,16 @@ const anywhere: Aliases = {
   kind: 'type',
 }
 
+/** A result of a month may say the month in place of the day; where the day is there too, it is the time counted. */
+const days: Aliases = {
+  day: 'on',
+  'measured-on': 'on',
+  'paid-on': 'on',
+  week: ['on', 'period'],
+  month: ['on', 'period'],
+  quarter: ['on', 'period'],
+}
+
 /** Words of one kind of entity. They win over the words above. */
 const byKind: Readonly<Partial<Record<KindName, Aliases>>> = {
   strategy: {
@@ -164,8 +174,17 @@ const byKind: Readonly<Partial<Record<KindName, Aliases>>> = {
     categories: 'by-category',
   },
   'money-line': { description: 'what', item: 'what', title: 'what', cost: 'amount', value: 'amount', budget: 'amount' },
-  measurement: { actual: 'value', amount: 'value', result: 'value', comment: 'note' },
-  spend: { cost: 'amount', value: 'amount', description: 'what', invoice: 'ref' },
+  measurement: {
+    ...days,
+    actual: 'value',
+    amount: 'value',
+    result: 'value',
+    number: 'value',
+    count: 'value',
+    total: 'value',
+    comment: 'note',
+  },
+  spend: { ...days, cost: 'amount', value: 'amount', description: 'what', invoice: 'ref' },
   review: { learnings: 'learned', lessons: 'learned', insights: 'learned' },
   lesson: { lesson: 'text', title: 'text' },
   checkpoint: { target: 'value', amount: 'value', date: 'on' },
