@@ -103,9 +103,10 @@ function profileOf({ node }: Goal): { profile?: Profile } {
   return parts.length > 0 ? { profile: parts.toSorted((a, b) => a.until - b.until) } : {}
 }
 
-/** A number of a goal, rounded as it is printed: money to its smallest coin, large counts to whole ones. */
+/** A number of a goal, rounded as it is printed: money to its smallest coin, larger counts to whole ones. */
 export function roundedFor(value: number, unit: Unit, { currencies }: Settings): number {
-  const digits = unit.kind === 'money' ? (decimalsOf(unit.currency, currencies) ?? 2) : Math.abs(value) >= 10 ? 0 : 1
+  const ofOthers = unit.kind === 'count' && Math.abs(value) >= 10 ? 0 : 1
+  const digits = unit.kind === 'money' ? (decimalsOf(unit.currency, currencies) ?? 2) : ofOthers
   return Math.round(value * 10 ** digits) / 10 ** digits
 }
 

@@ -192,3 +192,10 @@ test('pace: what was measured before the baseline is no step back', async () => 
   expect(await found('goal-off-pace', goal, ['on: 2026-03-31, metric: readers, value: 400'])).toEqual([])
   expect(await found('goal-off-pace', goal, ['on: 2026-08-31, metric: readers, value: 520'])).toHaveLength(1)
 })
+
+test('shares are told to a tenth, so that the part of the way comes out by hand', async () => {
+  const goal = 'metric: open-rate\nbaseline: 24%\ntarget: 18%'
+  expect(await found('goal-off-pace', goal, ['on: 2026-09-30, metric: open-rate, value: 21%'])).toEqual([
+    'warning "The goal" stands at 21% on 2026-09-30, and 19.5% were planned by then: 67% of the way planned',
+  ])
+})

@@ -64,7 +64,7 @@ export function explainSum(formula: string, terms: readonly Term[]): Calculation
 export function showAmount(value: number, unit?: Unit): string {
   const written = asWritten(value, unit)
   if (typeof unit === 'object') return `${money(written, unit.decimals)} ${unit.currency}`
-  return unit === '%' ? `${rounded(written)}%` : [rounded(written), unit].filter(Boolean).join(' ')
+  return withUnit(rounded(written), unit)
 }
 
 /**
@@ -75,7 +75,7 @@ export function showRate(rate: number, times: number, largest: number, unit?: Un
   const written = asWritten(rate, unit)
   const digits = digitsOf(Math.abs(asWritten(largest, unit))) + Math.ceil(Math.log10(Math.max(1, Math.abs(times))))
   if (typeof unit === 'object') return `${trimmed(written, digits)} ${unit.currency}`
-  return unit === '%' ? `${trimmed(written, digits)}%` : [trimmed(written, digits), unit].filter(Boolean).join(' ')
+  return withUnit(trimmed(written, digits), unit)
 }
 
 /** The value of a term with its unit; words stay as they are. */
@@ -98,6 +98,9 @@ function unitName(unit: Unit | undefined): { unit?: string } {
   if (unit === undefined) return {}
   return { unit: typeof unit === 'object' ? unit.currency : unit }
 }
+
+const withUnit = (number: string, unit: string | undefined): string =>
+  unit === '%' || unit === 'pp' ? number + unit : [number, unit].filter(Boolean).join(' ')
 
 function rounded(value: number): string {
   return trimmed(value, digitsOf(Math.abs(value)))
