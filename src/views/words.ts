@@ -68,7 +68,11 @@ export const errorText = ({ message, rule }: ReportedError): string => `${messag
 /** The last words of a report: warnings that it does not list. */
 export function warningWords(warnings: number): string[] {
   if (warnings === 0) return []
-  return [`${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} not listed: mplan validate shows them.`]
+  return [
+    warnings === 1
+      ? '1 warning is not listed: mplan validate shows it.'
+      : `${warnings} warnings are not listed: mplan validate shows them.`,
+  ]
 }
 
 /** True where there is money to speak of. */

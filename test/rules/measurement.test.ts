@@ -195,7 +195,7 @@ test('pace: what was measured before the baseline is no step back', async () => 
 
 test('shares are told to a tenth, so that the part of the way comes out by hand', async () => {
   const goal = 'metric: open-rate\nbaseline: 24%\ntarget: 18%'
-  expect(await found('goal-off-pace', goal, ['on: 2026-09-30, metric: open-rate, value: 21%'])).toEqual([
-    'warning "The goal" stands at 21% on 2026-09-30, and 19.5% were planned by then: 67% of the way planned',
+  expect(await found('goal-off-pace', goal, ['on: 2026-07-31, metric: open-rate, value: 22%'])).toEqual([
+    'warning "The goal" stands at 22% on 2026-07-31, and 20.5% were planned by then: 57% of the way planned',
   ])
 })

@@ -102,3 +102,22 @@ test('nothing in a file can speak to the terminal', async () => {
     expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   }
 })
+
+test('goals that all lead to a business goal are judged, and a remark that asks for nothing is no step', async () => {
+  const files = {
+    'strategy.yaml': `mplan: 1
+goals:
+  - { id: sales, title: Sales, level: business, metric: sales, target: 9000, deadline: 2026-12-31 }
+  - { id: leads, title: Leads, parent: sales, metric: leads, target: 90, deadline: 2026-12-31 }
+`,
+    'results/june.csv': 'on;metric;value;period\n2026-06-30;sales;812,50;2026-06\n',
+  }
+  const { stdout } = await mplan(['score', '-f', 'json', '--today', '2026-07-01'], files)
+  const [{ answers, next }] = JSON.parse(stdout).scores
+  const titles: { title: string; holds: string; evidence: string }[] = answers[0].points
+  expect(titles.find(({ title }) => title === 'goals that lead to the business')).toMatchObject({
+    holds: 'yes',
+    evidence: '2 goals, above them "Sales"',
+  })
+  expect(next.map(({ rule }: { rule: string }) => rule)).not.toContain('csv-syntax')
+})

@@ -22,8 +22,9 @@ export const goalWithoutBusinessGoal = rule({
   each: chainsOf,
 
   *check(chains) {
-    if (!chains.business) yield onePerStrategy(chains)
-    else for (const goal of chains.loose) yield withoutChain(goal, chains.business)
+    const { business, loose } = chains
+    if (business) for (const goal of loose) yield withoutChain(goal, business)
+    else if (loose.length > 0) yield onePerStrategy(chains)
   },
 })
 
@@ -41,7 +42,7 @@ function* chainsOf(project: Project): Generator<Chains> {
   }
   const business = goals.find(({ level }) => level === 'business')
   const loose = goals.filter((goal) => !goal.parent && !linked.has(goal))
-  if (loose.length > 0) yield { strategy, loose, ...(business && { business }) }
+  yield { strategy, loose, ...(business && { business }) }
 }
 
 const leadsOutside = ({ node, sentence }: Goal): boolean => !sentence && String(node.parent ?? '').includes('/')

@@ -104,11 +104,13 @@ function nextSteps(input: ScoreInput): Step[] {
   const seen = new Set<string>()
   const steps: Step[] = []
   for (const problem of inOrder) {
-    if (seen.has(problem.rule) || steps.length === mostSteps) continue
+    const what = problem.fix?.title ?? problem.or
+    // A remark that asks for nothing ("with a decimal comma is understood") is no step.
+    if (what === undefined || seen.has(problem.rule) || steps.length === mostSteps) continue
     seen.add(problem.rule)
     steps.push({
       message: problem.message,
-      what: withTypedText(problem.fix?.title ?? problem.or ?? `mplan explain ${problem.rule}`),
+      what: withTypedText(what),
       place: placeOf(problem, input),
       rule: problem.rule,
     })

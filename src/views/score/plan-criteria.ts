@@ -18,7 +18,7 @@ export const planCriteria: Criterion[] = [
     title: 'every goal has tactics',
     rules: ['goal-without-tactic', 'strategy-without-plan', 'goal-chain-broken', 'audience-unserved'],
     evidence: (project) =>
-      project.plans.length > 0 ? evidenceOf(leaves(project).length, 'goal', ' that have none below them') : undefined,
+      project.plans.length > 0 ? evidenceOf(leaves(project).length, 'goal', ' with no smaller goals below') : undefined,
     missing: 'there is no plan, or no goal that it could serve',
     neededAlways: true,
   },

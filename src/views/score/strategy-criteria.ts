@@ -28,7 +28,7 @@ export const strategyCriteria: Criterion[] = [
       positioning.length + competitors.length === 0
         ? undefined
         : {
-            text: `${counted(positioning.length, 'position')}, ${competitors.length} of whom people choose instead`,
+            text: `${counted(positioning.length, 'position')}, ${counted(competitors.length, 'thing')} that people choose instead`,
             of: 2,
             sides: true,
           },
