@@ -1,5 +1,6 @@
 import type { Day, DayRange } from './dates.ts'
 import { wholeSpanUpTo } from './dates.ts'
+import { daysCounted } from './days-counted.ts'
 import type { Goal, Measurement, Project } from './project.ts'
 import { standingMeasurements } from './standing-measurements.ts'
 import { type Measured, ratioIn, totalIn } from './sums/measurements.ts'
@@ -133,14 +134,21 @@ function totalOf(own: ReadMeasurement[], goal: Goal, project: Project): GoalValu
   const asked = rates.filter(({ value }) => formatPer(value.per) === formatPer(per))
   if (per !== undefined && asked.length > 0) return latestOf(asked, 'level')
   const range = rangeOf(counts, goal, project, per)
-  const inside = counts.filter(
-    ({ on, period = on }) => range && period.last >= range.first && period.first <= range.last,
-  )
+  const days = new Map(counts.map((each) => [each, daysCounted(each, project.today)]))
+  const inside = counts.filter((each) => {
+    const { first, last } = days.get(each) ?? each.on
+    return range && last >= range.first && first <= range.last
+  })
   const [first] = inside
   if (!range || !first) return undefined
   const bound = inside.find(({ bound }) => bound)?.bound
   return {
-    value: Number(totalIn(inside.map(measuredOf), range).toPrecision(12)),
+    value: Number(
+      totalIn(
+        inside.map((each) => measuredOf(each, days.get(each))),
+        range,
+      ).toPrecision(12),
+    ),
     unit: first.value.unit,
     per,
     how: 'total',
@@ -153,7 +161,10 @@ function totalOf(own: ReadMeasurement[], goal: Goal, project: Project): GoalValu
 
 /** The days to add up: since the goal began; the last whole span where the target is one for each. */
 function rangeOf(counts: ReadMeasurement[], goal: Goal, project: Project, per: Per | undefined): DayRange | undefined {
-  const days = counts.map(({ on, period = on }) => ({ first: period.first, last: Math.min(on.last, project.today) }))
+  const days = counts.map((each) => {
+    const { first, last } = daysCounted(each, project.today) ?? each.on
+    return { first, last: Math.min(last, project.today) }
+  })
   if (days.length === 0) return undefined
   const last = Math.min(latestIn(days.map((each) => each.last)), goal.deadline?.last ?? Number.POSITIVE_INFINITY)
   if (typeof per === 'string' && per !== 'each') return wholeSpanUpTo(last, per)
@@ -171,7 +182,14 @@ function ratioOf(goal: Goal, project: Project): GoalValue | undefined {
       .filter((each) => isWhole(each, goal) && each.on.first <= project.today)
   const numerators = part(above)
   const denominators = part(below)
-  const days = [...numerators, ...denominators].map(({ on }) => Math.min(on.last, project.today))
+  const counted = (each: ReadMeasurement) => daysCounted(each, project.today)
+  const days = [...numerators, ...denominators].map((each) =>
+    Math.min(counted(each)?.last ?? each.on.last, project.today),
+  )
+  const withCounts = (each: ReadMeasurement, counts: NonNullable<Measured['counts']>): Measured => ({
+    ...measuredOf(each, counted(each)),
+    counts,
+  })
   const first = firstDayOf(goal, project) ?? Number.NEGATIVE_INFINITY
   if (numerators.length === 0 || denominators.length === 0) return undefined
   const range = { first, last: latestIn(days) }
@@ -197,11 +215,6 @@ function ratioOf(goal: Goal, project: Project): GoalValue | undefined {
 
 const latestIn = (days: Day[]): Day => days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY)
 
-function measuredOf({ on, value, period }: ReadMeasurement): Measured {
+function measuredOf({ on, value }: ReadMeasurement, period: DayRange | undefined): Measured {
   return { on: on.last, value: value.value, ...(period && { period }) }
 }
-
-const withCounts = (each: ReadMeasurement, counts: NonNullable<Measured['counts']>): Measured => ({
-  ...measuredOf(each),
-  counts,
-})

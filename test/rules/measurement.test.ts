@@ -199,3 +199,28 @@ test('shares are told to a tenth, so that the part of the way comes out by hand'
     'warning "The goal" stands at 22% on 2026-07-31, and 20.5% were planned by then: 57% of the way planned',
   ])
 })
+
+test('a number counts whole for the days of its period, on whatever day it was written down', async () => {
+  const limit = 'metric: leads\nkeep: at most 99'
+  const about = (day: string) =>
+    found('goal-guardrail-broken', limit, [`on: ${day}, metric: leads, value: 120, period: 2026-08`])
+  for (const day of ['2026-08-01', '2026-08-12', '2026-08-31', '2026-09-01'])
+    expect(await about(day)).toEqual([expect.stringContaining('and it was 120 on')])
+})
+
+test('a share that is worked out from its two numbers is held against its limit', async () => {
+  const files = (opened: number) => ({
+    'strategy.yaml': strategy('metric: open-rate\nkeep: at least 30%').replace(
+      'measured-as: ratio',
+      'measured-as: ratio\n    of: [opened, sent]',
+    ),
+    'results.yaml': results([
+      `on: 2026-07-31, metric: opened, value: ${opened}, period: 2026-07`,
+      'on: 2026-07-31, metric: sent, value: 1000, period: 2026-07',
+    ]),
+  })
+  expect(await foundBy(['goal-guardrail-broken'], files(284))).toEqual([
+    'warning goal-guardrail-broken: "The goal" is to be kept at least 30%, and it was 28.4% on 2026-07-31',
+  ])
+  expect(await foundBy(['goal-guardrail-broken'], files(310))).toEqual([])
+})

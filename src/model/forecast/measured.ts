@@ -1,5 +1,6 @@
 import { spansIn } from '../cost.ts'
 import { addDays, addMonths, formatDay } from '../dates.ts'
+import { daysCounted } from '../days-counted.ts'
 import { measurementsThatCount } from '../goal-value.ts'
 import type { Goal, Measurement, Project } from '../project.ts'
 import { exchange } from '../sums/exchange.ts'
@@ -39,7 +40,7 @@ export function countedOf(measurement: Measurement, unit: Unit, project: Project
   if (!on || !value) return undefined
   const amount = inUnit(value, unit, { day: on.last, project })
   if (amount === undefined) return undefined
-  const period = periodOf(measurement)
+  const period = daysCounted(measurement, project.today) ?? monthOf(measurement)
   const base = { source: measurement, on: Math.min(on.last, project.today) }
   if (typeof value.per !== 'string' || value.per === 'each')
     return { ...base, value: amount, ...(period && { period }) }
@@ -47,10 +48,8 @@ export function countedOf(measurement: Measurement, unit: Unit, project: Project
   return { ...base, value: amount * spansIn(span, value.per), period: span }
 }
 
-/** The days a number counts; a result of a month may say the month in place of the day. */
-function periodOf({ on, period }: Measurement): DayRange | undefined {
-  return period ?? (on && on.first < on.last ? on : undefined)
-}
+/** A result of a month may say the month in place of the day. */
+const monthOf = ({ on }: Measurement): DayRange | undefined => (on && on.first < on.last ? on : undefined)
 
 /** The day, week, month … that ends on a day. */
 function spanBefore(day: Day, span: SpanWord): DayRange {

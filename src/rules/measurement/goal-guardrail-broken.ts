@@ -1,5 +1,11 @@
 import { formatDay } from '../../model/dates.ts'
-import { firstDayOf, measurementsOf, type ReadMeasurement, valueOfGoal } from '../../model/goal-value.ts'
+import {
+  firstDayOf,
+  type GoalValue,
+  measurementsOf,
+  type ReadMeasurement,
+  valueOfGoal,
+} from '../../model/goal-value.ts'
 import { amountWords } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Measurement, Project } from '../../model/project.ts'
@@ -24,7 +30,7 @@ export const goalGuardrailBroken = rule({
     if (!keep || !bound) return
     const broken = brokenBy(goal, bound, project)
     if (!broken) return
-    const { now, measurement, value, others } = broken
+    const { now, measurement, value, others, isPart } = broken
     const when = measurement.on ? ` on ${formatDay(Math.min(measurement.on.last, project.today))}` : ''
     const often = others > 1 ? `; it was outside ${others} times in all` : ''
     yield {
@@ -35,8 +41,12 @@ export const goalGuardrailBroken = rule({
       ...(!now && { severity: 'info' as const }),
       fix: { title: 'decide in a review what is done about it, and write it under  decisions:', tier: 'fill-in' },
       or: 'if it may be so, write the limit that you can live with:  keep: …',
-      related: [{ at: [measurement, 'value'], message: 'what was measured' }],
-      reads: ['measurement', ...['metric', 'baseline', 'start', 'deadline'].map((key) => [goal, key] as const)],
+      related: [{ at: [measurement, 'value'], message: isPart ? 'goes into it' : 'what was measured' }],
+      reads: [
+        'measurement',
+        'metric',
+        ...['metric', 'baseline', 'start', 'deadline'].map((key) => [goal, key] as const),
+      ],
     }
   },
 })
@@ -48,18 +58,33 @@ interface Broken {
   value: string
   /** How many numbers were outside. */
   others: number
+  /** The measurement is one of the numbers that it was worked out from. */
+  isPart?: true
 }
 
 function brokenBy(goal: Goal, bound: Bound, project: Project): Broken | undefined {
   const current = valueOfGoal(goal, project)
   const [latest] = current?.from.slice(-1) ?? []
   if (!current || !latest) return undefined
-  if (current.how === 'total') {
-    // Only a limit from above can be broken before the time is over.
-    const isBroken = current.per ? !holds(bound, current.value) : current.value > (bound.high ?? Infinity)
-    const value = amountWords(current.value, current, project.settings)
-    return isBroken ? { now: true, measurement: latest, value, others: 1 } : undefined
-  }
+  if (!current.range) return brokenByOne({ goal, bound, project }, current, latest)
+  const isPart = current.how === 'ratio'
+  return isOutside(bound, current)
+    ? { now: true, measurement: latest, value: valueWords(current, project), others: 1, ...(isPart && { isPart }) }
+    : undefined
+}
+
+/** Of a total, only a limit from above can be broken before the time is over. */
+const isOutside = (bound: Bound, { how, per, value }: GoalValue): boolean =>
+  how === 'total' && !per ? value > (bound.high ?? Infinity) : !holds(bound, value)
+
+interface Kept {
+  goal: Goal
+  bound: Bound
+  project: Project
+}
+
+/** A level, or a share that was measured as such: each number by itself. */
+function brokenByOne({ goal, bound, project }: Kept, current: GoalValue, latest: Measurement): Broken | undefined {
   const own = measurementsOf(goal, project).filter((each) => isInTime(each, goal, project) && isKnown(each, bound))
   const numbers = own.map((measurement) => ({ measurement, value: measurement.value.value }))
   const { kept, total, worst } = guardrailRecord(bound, numbers)
@@ -68,6 +93,8 @@ function brokenBy(goal: Goal, bound: Bound, project: Project): Broken | undefine
   if (!shown) return undefined
   return { now, measurement: shown, value: formatMeasured(shown.value), others: total - kept }
 }
+
+const valueWords = (current: GoalValue, { settings }: Project): string => amountWords(current.value, current, settings)
 
 function isInTime({ on }: ReadMeasurement, goal: Goal, project: Project): boolean {
   const first = firstDayOf(goal, project)
