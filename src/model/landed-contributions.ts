@@ -112,8 +112,8 @@ export function sumPieces(
 
 const most = 6
 
-/** `900 × 5% + 70 − 5 counted twice` */
-export const joined = (pieces: readonly string[]): string => pieces.join(' + ').replaceAll(' + − ', ' − ')
+/** `900 × 5% + 70 − 5 counted twice`: what brings a number down is taken off. */
+export const joined = (pieces: readonly string[]): string => pieces.join(' + ').replace(/ \+ (?:− |-)/g, ' − ')
 
 /** What is added to a percentage is counted in points. */
 export const gainOf = <Way extends Pick<GoalWay, 'unit'>>(way: Way): Way =>

@@ -241,10 +241,28 @@ test.each(['0', '-5', '0.0001', '999999999999', '123456789012345'])(
   },
 )
 
+test('when the tactics are over, they are said to bring no more', async () => {
+  const list = 'metric: email-subscribers, baseline: 900, target: 1500, deadline: 2026-12-31'
+  const results = [
+    'on: 2026-08-31, metric: email-subscribers, value: 1200',
+    'on: 2026-09-30, metric: email-subscribers, value: 1210',
+  ]
+  const tactics = ['start: 2026-07-01, end: 2026-08-31, expect: 300']
+  const { text } = await forecast(project(list, { more: year, results, tactics }))
+  expect(text).toContain('tactics no tactic is to bring any more: by them it stays at 1210')
+})
+
+test('a goal in one sentence says what makes fields of it', async () => {
+  const files = { 'strategy.yaml': 'mplan: 1\ngoals:\n  - Win 300 members by 31 December 2026\n' }
+  const { stdout } = await mplan(['forecast', '--today', '2026-10-01'], files)
+  expect(stdout.replace(/\s+/g, ' ')).toContain('this makes fields of it: mplan smart --expand win-300-members-31')
+})
+
 test('of a number that is to fall, tactics that take more of it away bring more', async () => {
   const hours = 'metric: hours, baseline: 60 h, target: at most 24 h, deadline: 2026-12-31'
   const more = `period: 2026-01-01/2026-12-31\nmetrics:\n  - { id: hours, unit: hours, measured-as: level, better: lower }\n`
   const results = ['on: 2026-06-30, metric: hours, value: 52 h', 'on: 2026-09-30, metric: hours, value: 40 h']
   const { text } = await forecast(project(hours, { more, results, tactics: ['expect: -50 h'] }))
   expect(text).toContain('why so far apart: the tactics are to bring more from now on than the results so far suggest')
+  expect(text).toContain('(40 h − 50 h × ')
 })

@@ -58,7 +58,7 @@ function not(goal: Goal, reason: string, line?: string): NotForecast {
 
 function withoutDate(goal: Goal): NotForecast {
   if (goal.sentence)
-    return not(goal, 'it is written as one sentence: give it fields', 'metric: …, target: …, deadline: …')
+    return not(goal, `it is written as one sentence; this makes fields of it: mplan smart --expand ${goal.id}`)
   if (goal.open) return not(goal, 'it has no deadline on purpose', 'check-by: …')
   return not(goal, 'it has no deadline', 'deadline: …')
 }

@@ -126,9 +126,11 @@ export function facts(outlook: Outlook, settings: Settings): [label: string, tex
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]))
 }
 
-function tacticsText({ tactics, aim }: Outlook, settings: Settings): string | undefined {
+function tacticsText({ tactics, aim, soFar }: Outlook, settings: Settings): string | undefined {
   if (!tactics) return undefined
   const { landing, sum, differs } = tactics
+  if (landing.low === undefined && soFar && landing.expected === soFar.value)
+    return `no tactic is to bring any more: by them it stays at ${figure(landing.expected, aim, settings)}`
   const range =
     landing.low === undefined || landing.high === undefined
       ? ''
