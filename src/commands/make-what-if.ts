@@ -2,7 +2,6 @@ import type { ProjectFiles } from '../engine/project-files.ts'
 import { type Validated, validate } from '../engine/validate.ts'
 import { addCosts, costOfTactic } from '../model/cost.ts'
 import { formatDay } from '../model/dates.ts'
-import { formatMoney } from '../model/money.ts'
 import { nearest } from '../model/nearest.ts'
 import type { ReportedProblem } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
@@ -11,6 +10,7 @@ import { scaledResults } from '../model/sums/response-curve.ts'
 import type { Day } from '../model/values/types.ts'
 import { readChange } from '../model/what-if/changed-text.ts'
 import { allRules, rules } from '../rules/index.ts'
+import { costWords } from '../views/amounts.ts'
 import type { WhatIfPage } from '../views/what-if/page.ts'
 import { UsageError } from './command.ts'
 import { forecasts, titleOf } from './make-forecast.ts'
@@ -137,11 +137,8 @@ function compared(before: Validated, after: Validated, seed: number): WhatIfPage
   })
 }
 
-/** What all live tactics cost. */
+/** What all live tactics cost, in one currency where the rates are known. */
 function moneyOf(project: Project): string {
-  const { money, complete } = addCosts(
-    project.tactics.filter(({ live }) => live).map((tactic) => costOfTactic(tactic, project)),
-  )
-  const words = money.map((amount) => formatMoney(amount, project.settings.currencies)).join(' + ') || '0'
-  return complete ? words : `at least ${words}`
+  const cost = addCosts(project.tactics.filter(({ live }) => live).map((tactic) => costOfTactic(tactic, project)))
+  return cost.money.length === 0 && cost.complete ? '0' : costWords(cost, project)
 }

@@ -47,7 +47,7 @@ export function targetOf({ path }: Wish, { project }: Validated): Target {
   const document = documentNamed(section, project)
   if (document) return { entity: document, keys: rest }
   const kind = sections[section] ?? kindNamed(section)
-  if (!kind) throw unknownSection(section, path)
+  if (!kind) throw unknownSection(section, path, project)
   const after = path.slice(section.length + 1)
   const entities = project.listOf(kind)
   // Ids may hold points: the longest one that fits is meant.
@@ -76,9 +76,11 @@ function documentNamed(word: string, { strategy, plans, results }: Project): Ent
   return undefined
 }
 
-function unknownSection(section: string, path: string): UsageError {
+/** What stands at the top of a file is reached through the file: `strategy.budget.total`. */
+function unknownSection(section: string, path: string, project: Project): UsageError {
   const known = [...Object.keys(sections), 'strategy', 'plan']
-  const close = nearest(section, known)
+  const holder = ['strategy', 'plan'].find((word) => Object.hasOwn(documentNamed(word, project)?.node ?? {}, section))
+  const close = holder ? `${holder}.${show(path)}` : nearest(section, known)
   const hint = close ? `did you mean ${close}?` : `start with one of ${known.join(', ')}`
   return new UsageError(`nothing is called "${show(section)}" in ${show(path)}: ${hint}`)
 }

@@ -42,6 +42,8 @@ test.each([
   ['tactics.articles.expect=x-sum', undefined, undefined],
   ['tactics.webinar-q3.expect=+50%', '25..40..60', '37.5..60..90'],
   ['strategy.budget.total=-50%', '120000 EUR', '60000 EUR'],
+  ['strategy.budget.total=90000', '120000 EUR', '90000 EUR'],
+  ['strategy.budget.total=90000 USD', '120000 EUR', '90000 USD'],
   ['offerings.records.deal-size=9000 EUR', '7200 EUR', '9000 EUR'],
   [
     'tactics.webinar-q3.measure=Heads: counted at the door',
@@ -115,4 +117,22 @@ test.each([
   [['what-if', 'tactics.articles.budget=+20%', '--response', 'artcles=0.5'], 2],
 ])('%j: exit %i', async (args, code) => {
   expect((await mplan([...args], filesOf('demo'))).code).toBe(code)
+})
+
+test('what all tactics cost is told in one currency where the rates are known', async () => {
+  const files = {
+    'strategy.yaml': 'mplan: 1\ncurrency: GBP\nrates:\n  - 1 GBP = 1.25 EUR on 2026-01-01\n',
+    'plan.yaml':
+      'mplan: 1\ntactics:\n  - { id: a, title: Ads, goal: none, why: Trial, start: 2026-03-02, budget: 1000 EUR }\n  - { id: b, title: Post, goal: none, why: Trial, start: 2026-03-02, budget: 200 GBP }\n',
+  }
+  const { stdout } = await mplan(['what-if', 'tactics.a.budget=+50%', ...day], files)
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'all tactics cost 1000 EUR + 200 GBP = 1000 GBP → 1500 EUR + 200 GBP = 1400 GBP',
+  )
+})
+
+test('what stands at the top of a file is reached through the file', async () => {
+  const { code, stderr } = await mplan(['what-if', 'budget.total=90000'], filesOf('demo'))
+  expect(code).toBe(2)
+  expect(stderr).toContain('did you mean strategy.budget.total?')
 })

@@ -6,7 +6,7 @@ export type Change = { text: string } | { factor: number; digits?: number } | { 
 
 const movePattern = /^([+-])\s*(\d{1,15}(?:\.\d{1,6})?)\s*(%|pp|d|w|mo|y)?$/
 
-/** Reads the right side of a change: `+20%`, `-500`, `+2pp` and `+30d` move what is written, all else replaces it. */
+/** Reads the right side of a change: `+20%`, `-500`, `+2pp` and `+30d` move what is written, all else replaces it (a bare number the number). */
 export function readChange(wish: string): Change {
   const [, sign, number = '', unit = ''] = movePattern.exec(wish.trim()) ?? []
   if (sign === undefined) return { text: wish.trim() }
@@ -16,7 +16,7 @@ export function readChange(wish: string): Change {
 
 /** The text after a change; undefined where there is no number, or no day, that could be moved. */
 export function changedText(old: string, change: Change): string | undefined {
-  if ('text' in change) return change.text
+  if ('text' in change) return withUnitOf(old, change.text)
   if ('factor' in change) {
     const { factor, digits = 12 } = change
     return withNumbers(old, (number) => Number((number * factor).toPrecision(digits)))
@@ -24,6 +24,12 @@ export function changedText(old: string, change: Change): string | undefined {
   const { more, unit } = change
   if (unit === '' || unit === 'pp') return withNumbers(old, (number) => number + more)
   return movedDay(old, more, unit)
+}
+
+/** A bare number in place of an amount means the number alone: `50000` in place of `38000 EUR` is 50000 EUR. */
+function withUnitOf(old: string, text: string): string {
+  const [, unit] = /^-?\d+(?:\.\d+)?( ?(?:[A-Z]{3}|%)(?:\/[a-z]+| each)?)$/.exec(old) ?? []
+  return unit !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? text + unit : text
 }
 
 function movedDay(old: string, more: number, unit: string): string | undefined {
