@@ -4,6 +4,7 @@ import { readCost } from '../model/values/cost.ts'
 import { readDay } from '../model/values/day.ts'
 import { readDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
+import { readFormulaText } from '../model/values/formula-text.ts'
 import { readId } from '../model/values/id.ts'
 import { readMeasured } from '../model/values/measured.ts'
 import { readConfidence, readPercent, readShare } from '../model/values/percent.ts'
@@ -36,5 +37,6 @@ export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
   duration: readDuration,
   cadence: readCadence,
   rate: readRate,
+  formula: readFormulaText,
   id: readId,
 }
