@@ -98,6 +98,7 @@ function campaignOf({ entity, values }: Read<'campaign'>, plan: Document<'plan'>
     ...defined('end', dayOf(values, 'end')),
     budget: linesOf(values.budget),
     spent: spentColumnsOf(values.budget),
+    ...defined('stated', isGroup(values.budget) ? quantityOf(values.budget, 'stated') : undefined),
     channels: wordsOf(values, 'channels'),
     audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
     tactics: [],

@@ -188,6 +188,8 @@ export interface Campaign extends Entity<'campaign'> {
   end?: DayRange
   budget: MoneyLine[]
   spent: SpentColumns
+  /** What its author has added up that its tactics cost. */
+  stated?: Quantity
   channels: string[]
   audiences: Audience[]
   tactics: Tactic[]
