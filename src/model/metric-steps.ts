@@ -48,6 +48,10 @@ export function metricWay(from: string, to: string, project: Project): MetricWay
 /** True where the journey or a formula says how much of one metric makes another. */
 export const hasMetricSteps = (project: Project): boolean => stepsOf(project).counted.length > 0
 
+/** The metrics that a formula multiplies by an amount of money. */
+export const stepsIntoMoney = (project: Project): string[] =>
+  stepsOf(project).counted.flatMap(({ from, currency }) => (currency === undefined ? [] : from))
+
 /** True where one metric moves another, whether or not anything says by how much. */
 export function moves(from: string, to: string, project: Project): boolean {
   const { counted, linked } = stepsOf(project)

@@ -3,6 +3,7 @@ import { metricWay } from './metric-steps.ts'
 import { moneyWords } from './money-plan.ts'
 import type { Offering, Project, Tactic } from './project.ts'
 import type { Place } from './rule.ts'
+import { saleMetrics } from './sale-metrics.ts'
 import { revenuePerOutcome, worthOfResult } from './sums/efficiency.ts'
 import { addDuration, formatDuration } from './values/duration.ts'
 import { formatQuantity } from './values/quantity.ts'
@@ -17,37 +18,6 @@ export interface ResultWorth {
   /** Where the numbers stand. */
   from: Place[]
 }
-
-/** Words in the id of a number that counts sales: `new-customers`, `orders`. */
-const saleWords = new Set(
-  ['customer', 'customers', 'client', 'clients', 'buyer', 'buyers', 'order', 'orders', 'deal', 'deals'].concat([
-    'contract',
-    'contracts',
-    'booking',
-    'bookings',
-    'purchases',
-    'subscriptions',
-    'sale',
-    'sales',
-  ]),
-)
-
-/** Those that count people, who may buy more than once. */
-const peopleWords = new Set(['customer', 'customers', 'client', 'clients', 'buyer', 'buyers'])
-
-/** Words beside them that make it another number. */
-const otherWords = new Set([
-  'active',
-  'repeat',
-  'lost',
-  'share',
-  'rate',
-  'value',
-  'cost',
-  'average',
-  'calls',
-  'accepted',
-])
 
 /**
  * What one of a metric is worth: the revenue of a sale, carried back along the journey, times the margin; or the money
@@ -69,8 +39,6 @@ export function worthOfOne(metricId: string, tactic: Tactic, project: Project): 
 
 /** Where ways to money end, and what was found on them; worked out once for each project. */
 interface Ends {
-  /** Metrics that count sales: of the journey and of goals. */
-  sales: string[]
   /** Metrics of business goals. */
   business: string[]
   worths: Map<string, ResultWorth | null>
@@ -81,11 +49,9 @@ const known = new WeakMap<Project, Ends>()
 function endsOf(project: Project): Ends {
   const before = known.get(project)
   if (before) return before
-  const { stages, goals } = project
+  const { goals } = project
   const business = goals.flatMap(({ level, metricId }) => (level === 'business' && metricId ? [metricId] : []))
-  const counted = [...stages, ...goals].flatMap(({ metricId }) => metricId ?? [])
   const ends: Ends = {
-    sales: [...new Set(counted)].filter((id) => countsSales(id, project)),
     business: [...new Set(business)],
     worths: new Map(),
   }
@@ -96,21 +62,15 @@ function endsOf(project: Project): Ends {
 function saleWorths(metricId: string, offering: Offering | undefined, project: Project): ResultWorth[] {
   const sale = offering && worthOfSale(offering, project)
   if (!offering || !sale) return []
-  return endsOf(project).sales.flatMap((id) => {
-    if (sale.isOnce && id.split(/[-_.]/).some((word) => peopleWords.has(word))) return []
+  const { ids, people } = saleMetrics(project)
+  return [...ids].flatMap((id) => {
+    if (sale.isOnce && people.has(id)) return []
     const way = id === metricId ? { rate: 1, steps: [] } : metricWay(metricId, id, project)
     if (!way || way.steps.some(({ currency }) => currency)) return []
     const words = way.steps.map(({ words }) => words)
     const from = [sale.at, ...way.steps.map(({ at }) => at)]
     return [worth({ revenue: sale.amount, rate: way.rate, words: [sale.words, ...words], from }, offering, project)]
   })
-}
-
-function countsSales(id: string, { metricOf }: Project): boolean {
-  const words = id.split(/[-_.]/)
-  const { measuredAs, unit = 'count' } = metricOf(id) ?? {}
-  const isCount = measuredAs !== 'ratio' && unit === 'count'
-  return isCount && words.some((word) => saleWords.has(word)) && !words.some((word) => otherWords.has(word))
 }
 
 /** Money of a business goal that a formula with a constant makes of the metric: `orders * average-order`. */

@@ -1,6 +1,7 @@
 import { type MetricStep, metricWay } from './metric-steps.ts'
 import type { Goal, Project, Stage } from './project.ts'
 import type { Place } from './rule.ts'
+import { saleMetrics } from './sale-metrics.ts'
 import type { Range } from './sums/range.ts'
 import { toNumber } from './values/decimal.ts'
 import { formatQuantity } from './values/quantity.ts'
@@ -104,11 +105,15 @@ function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
   }
 }
 
-/** What a goal in money says it sells: as many deals as the last stage of the journey counts, at their size. */
-function dealStep({ offering, metricId, metric }: Goal, { stages, offerings }: Project) {
+/** What a goal in money says it sells: as many deals as the journey counts where it comes to a sale, else at its end, at their size. */
+function dealStep({ offering, metricId, metric }: Goal, project: Project) {
+  const { stages, offerings } = project
   const isSales = metricId !== undefined && salesMetrics.has(metricId) && offerings.length === 1
   const sold = offering ?? (isSales ? offerings[0] : undefined)
-  const counted = stages.findLast((stage) => stage.metricId !== undefined)?.metricId
+  const { ids } = saleMetrics(project)
+  const counted =
+    stages.find((stage) => ids.has(stage.metricId ?? ''))?.metricId ??
+    stages.findLast((stage) => stage.metricId !== undefined)?.metricId
   const size = sold?.dealSize
   if (!sold || size?.unit.kind !== 'money' || counted === undefined || counted === metricId) return undefined
   if (metric?.formula !== undefined) return undefined

@@ -60,6 +60,30 @@ spend:
   ])
 })
 
+test.each([
+  ['a formula', '', ', formula: buchungen * preis'],
+  ['kind: impact', ', kind: impact', ''],
+])('what counts sales is told by %s, in any language', async (_, kind, formula) => {
+  const strategy = `offerings:
+  - { id: kurs, title: Kurs, deal-size: 100 EUR }
+metrics:
+  - { id: anfragen, title: Anfragen, measured-as: total }
+  - { id: buchungen, title: Buchungen, measured-as: total${kind} }
+  - { id: empfehlungen, title: Empfehlungen, measured-as: total, kind: impact }
+  - { id: umsatz, title: Umsatz, unit: EUR, measured-as: total${formula} }
+  - { id: preis, title: Preis, unit: EUR, assume: 100 EUR }
+journey:
+  - { id: fragt, title: Fragt an, metric: anfragen, conversion: 10% }
+  - { id: bucht, title: Bucht, metric: buchungen, conversion: 20% }
+  - { id: empfiehlt, title: Empfiehlt, metric: empfehlungen }
+goals:
+  - { id: g, title: Mehr, metric: buchungen, baseline: 1, target: 99, deadline: 2026-12-31 }
+`
+  expect(await found(strategy, 'budget: 900 EUR, expect: { metric: anfragen, amount: 50 }')).toEqual([
+    'warning cost-per-result-high: "Ads" costs more than it can bring: 900 EUR / 50 anfragen = 18 EUR each, and one is worth 100 EUR × 10% = 10 EUR',
+  ])
+})
+
 test('where a result leads to no sale that is known, nothing is said', async () => {
   expect(await found(goal('subscribers'), 'budget: 1500 EUR, expect: 10')).toEqual([])
 })
