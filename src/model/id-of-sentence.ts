@@ -17,7 +17,12 @@ const skipped = new Set([
   'at',
 ])
 
-/** The id of something written as one sentence: its first four words that carry meaning, joined by hyphens. */
+const mostWords = 4
+
+/**
+ * The id of something written as one sentence: its first four words that carry meaning, joined by hyphens. Where it is cut
+ * between a number and what the number is of (10 July, 2000 readers), the number is left out too.
+ */
 export function idOfSentence(sentence: string): string {
   const words = sentence
     .normalize('NFKD')
@@ -28,5 +33,11 @@ export function idOfSentence(sentence: string): string {
     .split(/[^a-z0-9'’-]+/)
     .map((word) => word.replace(/['’]/g, '').replace(/^-+|-+$/g, ''))
     .filter((word) => word !== '' && !skipped.has(word))
-  return words.slice(0, 4).join('-').slice(0, 64) || 'goal'
+  const isCutOff = words.length > mostWords && /^\d+(?:st|nd|rd|th)?$/.test(words[mostWords - 1] ?? '')
+  return (
+    words
+      .slice(0, isCutOff ? mostWords - 1 : mostWords)
+      .join('-')
+      .slice(0, 64) || 'goal'
+  )
 }

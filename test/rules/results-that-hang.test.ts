@@ -49,3 +49,15 @@ test('a metric that a goal names without its being described is reported at the 
   const found = await foundBy(['result-orphan', 'metric-undeclared'], files)
   expect(found.map((line) => line.split(':')[0])).toEqual(['info metric-undeclared'])
 })
+
+test('a decision is about something that exists, of whatever kind', async () => {
+  const plan = 'mplan: 1\ntactics:\n  - { id: flyers, title: Flyers on Saturdays, goal: orders }\n'
+  const results = (about: string) =>
+    `mplan: 1\nreviews:\n  - on: 2026-08-01\n    decisions:\n      - { about: ${about}, decision: stop }\n`
+  const about = (id: string) =>
+    foundBy(['result-orphan'], { 'strategy.yaml': strategy, 'plan.yaml': plan, 'results.yaml': results(id) })
+  expect(await about('flyers')).toEqual([])
+  expect(await about('orders')).toEqual([])
+  expect(await about('flyer')).toEqual(['error result-orphan: a decision is about "flyer", and nothing has this id'])
+  expect(await about('radio')).toEqual(['warning result-orphan: a decision is about "radio", and nothing has this id'])
+})

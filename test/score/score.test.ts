@@ -121,3 +121,11 @@ goals:
   })
   expect(next.map(({ rule }: { rule: string }) => rule)).not.toContain('csv-syntax')
 })
+
+test('what a goal says in a sentence is not counted as lines of its own', async () => {
+  const { stdout } = await mplan(['score'], {
+    'strategy.yaml':
+      'mplan: 1\ngoals:\n  - Win 40 members by May 2027\n  - id: list\n    title: 900 readers\n    target: 900\n',
+  })
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 goals, 1 with a target, 0 with a deadline, 1 in a sentence')
+})

@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { formatQuantity, readQuantity } from '../../src/model/values/quantity.ts'
 import { expectTable } from './table.ts'
 
@@ -219,4 +219,17 @@ test('metrics as units and after the slash', () => {
   `,
     { metrics: new Set(['mql']) },
   )
+})
+
+test('a strange word after the slash is something to count, or a span was meant', () => {
+  const { fault } = readQuantity('50 NOK/ticket')
+  expect(fault?.fix?.title.split('\n')).toEqual([
+    'to count each ticket, describe it in strategy.yaml:',
+    'metrics:',
+    '- id: ticket',
+    '  title: …',
+    '  unit: count',
+  ])
+  expect(fault?.or).toBe('if it comes back: write 50 NOK/month (or day, week, quarter, year)')
+  expect(readQuantity('50 NOK/Ticket sold').fault?.fix?.title).toBe('write 50 NOK/month (or day, week, quarter, year)')
 })

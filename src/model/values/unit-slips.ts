@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts'
 import { fillIn, groupStretch, replaced, write } from './grammar.ts'
+import { idPattern } from './id.ts'
 import { afterNumber, shiftPoint } from './number-slips.ts'
 import { type ReplacingSlip, replacing, type Slip } from './slip.ts'
 import type { ReadingContext, SpanWord, ValueFault, ValueFix } from './types.ts'
@@ -97,14 +98,17 @@ const perSlips: Slip[] = [
     const start = match.index + match[0].indexOf(word)
     const end = start + word.length
     const message = `"${word}" after the slash is neither day, week, month, quarter or year nor a metric`
-    const advice = fillIn('write day, week, month, quarter, year or the id of a metric after the slash')
-    return {
-      rule: 'value-format',
-      message,
-      start,
-      end,
-      fix: near === undefined ? advice : write(replaced(text, { start, end }, near).trim(), 'review'),
+    if (near !== undefined) {
+      const fix = write(replaced(text, { start, end }, near).trim(), 'review')
+      return { rule: 'value-format', message, start, end, fix }
     }
+    const monthly = `${replaced(text, { start, end }, 'month').trim()} (or day, week, quarter, year)`
+    if (!idPattern.test(word) || /^\d/.test(word))
+      return { rule: 'value-format', message, start, end, fix: fillIn(`write ${monthly}`) }
+    const fix = fillIn(
+      `to count each ${word}, describe it in strategy.yaml:\nmetrics:\n- id: ${word}\n  title: …\n  unit: count`,
+    )
+    return { rule: 'value-format', message, start, end, fix, or: `if it comes back: write ${monthly}` }
   },
 ]
 

@@ -14,7 +14,8 @@ interface Named {
   others: Place[]
 }
 
-type Kind = 'metric' | 'goal' | 'tactic' | 'campaign'
+/** A decision is about anything that has an id, usually a tactic. */
+type Kind = 'metric' | 'goal' | 'tactic' | 'campaign' | 'about'
 
 export const resultOrphan = rule({
   name: 'result-orphan',
@@ -28,22 +29,42 @@ export const resultOrphan = rule({
   *check(named, project) {
     if (isKnown(named, project)) return
     const close = nearest(named.id, idsOf(named.kind, project))
-    const other = otherKinds.find((kind) => kind !== named.kind && project.find(kind, named.id))
+    if (named.kind === 'about') {
+      yield { ...aboutNothing(named, close), reads: [...aboutKinds] }
+      return
+    }
+    const { kind } = named
+    const other = otherKinds.find((each) => each !== kind && project.find(each, named.id))
     yield {
-      ...(other ? wrongKind(named, other) : unknown(named, close)),
+      ...(other ? wrongKind({ ...named, kind }, other) : unknown({ ...named, kind }, close)),
       related: named.others.slice(0, 2).map((at) => ({ at, message: 'here too' })),
-      reads: [named.kind],
+      reads: [kind],
     }
   },
 })
 
 const otherKinds: EntityKind[] = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience', 'task', 'content']
 
+/** What decisions are about. */
+const aboutKinds = [
+  'tactic',
+  'campaign',
+  'goal',
+  'content',
+  'channel',
+  'audience',
+  'stage',
+  'task',
+  'assumption',
+] as const
+
 function isKnown({ kind, id }: Named, project: Project): boolean {
+  if (kind === 'about') return [...aboutKinds, ...otherKinds].some((kind) => project.find(kind, id))
   return kind === 'metric' ? project.metricOf(id) !== undefined : project.find(kind, id) !== undefined
 }
 
 function idsOf(kind: Kind, project: Project): string[] {
+  if (kind === 'about') return aboutKinds.flatMap((kind) => project.listOf(kind).map(({ id }) => id))
   const own = project.listOf(kind).map(({ id }) => id)
   return kind === 'metric' ? [...own, ...standardMetrics.keys()] : own
 }
@@ -55,7 +76,19 @@ function subject({ at: [entity], others }: Named): string {
   return others.length > 0 ? `${others.length + 1} results are` : `a ${about[entity.kind] ?? 'result'} is`
 }
 
-function wrongKind(named: Named, other: EntityKind): Finding {
+function aboutNothing({ at, id }: Named, close: string | undefined): Finding {
+  const other = 'write the id of the tactic, campaign or goal that it is about, or take the line  about: …  out'
+  return {
+    at,
+    message: `a decision is about "${id}", and nothing has this id`,
+    label: 'nothing has this id',
+    severity: close ? 'error' : 'warning',
+    fix: close ? { title: `write ${close}`, tier: 'review' } : { title: other, tier: 'fill-in' },
+    ...(close && { or: other }),
+  }
+}
+
+function wrongKind(named: Named & { kind: EntityKind }, other: EntityKind): Finding {
   const { at, id, kind } = named
   const isKey = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience'].includes(other)
   return {
@@ -113,6 +146,7 @@ function* placesInResults({ measurements, spend, reviews }: Project): Generator<
   for (const review of reviews) {
     yield* placesInItems(review, 'goals', ['goal'])
     yield* placesInItems(review, 'learned', ['goal', 'tactic'])
+    yield* placesInItems(review, 'decisions', ['about'])
   }
 }
 

@@ -82,14 +82,15 @@ export const strategyCriteria: Criterion[] = [
   },
 ]
 
-/** `4 goals, 3 with an owner, 4 with a reason` */
+/** `4 goals, 3 with an owner, 3 with a reason, 1 in a sentence`: what a sentence says is not counted as fields. */
 function goalsWith(project: Project, wanted: Record<string, string[]>): Evidence | undefined {
   const goals = openGoals(project)
   const counts = Object.entries(wanted).map(([what, keys]) => {
-    const having = goals.filter((goal) => goal.sentence || given(goal, ...keys))
+    const having = goals.filter((goal) => !goal.sentence && given(goal, ...keys))
     return `, ${having.length} with ${what}`
   })
-  return evidenceOf(goals.length, 'goal', counts.join(''))
+  const sentences = goals.filter((goal) => goal.sentence).length
+  return evidenceOf(goals.length, 'goal', `${counts.join('')}${sentences > 0 ? `, ${sentences} in a sentence` : ''}`)
 }
 
 function purposeOf(purpose: unknown): string | undefined {
