@@ -3,7 +3,7 @@ import { nameOf } from '../model/entity.ts'
 import type { ReportedSum } from '../model/outcome.ts'
 import type { Problem, Span } from '../model/problem.ts'
 import type { EntityKind } from '../model/project.ts'
-import type { Finding, FindingSum, Place, Rule } from '../model/rule.ts'
+import type { Finding, FindingSum, Place, Read, Rule } from '../model/rule.ts'
 import { withInnerQuotes, withTypedText } from '../model/typed-text.ts'
 import type { Foldable } from './fold.ts'
 import { spanOf, wholeSpanOf } from './places.ts'
@@ -30,7 +30,7 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
   const { at, message, label, why = rule.why, fix, or, related = [] } = finding
   const { taints = [], reads = [] } = finding
   const placesRead = reads.filter(isPlace)
-  const spans = (at.length > 1 ? [at, ...placesRead] : placesRead).map((place) => readSpan(place, documents))
+  const spans = (isField(at) ? [at, ...placesRead] : placesRead).map((place) => readSpan(place, documents))
   const span = spanOf(at, documentOf(at, documents))
   const problem: Problem = {
     rule: rule.name,
@@ -53,7 +53,7 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     rank: rankOf(rule, taints),
     reads: spans.filter((span): span is Span => span !== undefined),
     readsMissing: [...reads, at].flatMap(missingOnTheWay),
-    taints: taints.map(missing),
+    taints: taints.flatMap((taint) => (isPlace(taint) ? missingName(taint) : lostNames(taint))),
     of: entity,
     ...(finding.settles && { settles: finding.settles }),
     field: keys.join('.'),
@@ -72,15 +72,29 @@ function rankOf({ family, name }: Rule, taints: (Place | EntityKind)[]): number 
   return family === 'references' && name.startsWith('ref-') ? 1 : 2
 }
 
-function isPlace(read: Place | EntityKind): read is Place {
-  return typeof read !== 'string'
+/** A value or group of an entity; of the lists at the top of a file a rule says itself what it has read of them. */
+function isField([entity, ...keys]: Place): boolean {
+  const [key = ''] = keys
+  return keys.length > 0 && !(topLevel.has(entity.kind) && Array.isArray(entity.node[key]))
 }
 
-const missing = (read: Place | EntityKind): string => (isPlace(read) ? missingName(read) : `lost ${read}`)
+const topLevel = new Set(['strategy', 'plan', 'results'])
+
+function isPlace(read: Read): read is Place {
+  return Array.isArray(read)
+}
+
+/** Names for entities of a kind that are lost: all that may be, or those that name these ids, where that is known. */
+export const lostNames = (kind: string, naming: string[] = ['anything']): string[] => [
+  `lost ${kind}`,
+  ...naming.map((id) => `lost ${kind} naming ${id}`),
+]
 
 /** The names of a place and of the keys above it: what lies below a key that was left out is missing too. */
-function missingOnTheWay(read: Place | EntityKind): string[] {
-  if (!isPlace(read) || read.length === 1) return [missing(read)]
+function missingOnTheWay(read: Read): string[] {
+  if (typeof read === 'string') return [`lost ${read}`]
+  if ('naming' in read) return [read.naming.id, 'anything'].map((id) => `lost ${read.kind} naming ${id}`)
+  if (read.length === 1) return [missingName(read)]
   const [entity, ...keys] = read
   return keys.map((_, index) => missingName([entity, ...keys.slice(0, index + 1)]))
 }

@@ -7,7 +7,7 @@ import type { DocumentKind } from '../generated/fields.ts'
 import type { CheckedDocument, CheckedFiles } from '../link/ground.ts'
 import { type Node, nameOf } from '../model/entity.ts'
 import type { Problem } from '../model/problem.ts'
-import { type Found, fromProblem } from './found.ts'
+import { type Found, fromProblem, lostNames } from './found.ts'
 import type { Lap } from './lap.ts'
 import { trailAt } from './places.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -119,7 +119,7 @@ function lostWith(path: string): string[] {
 function lostIn(kind: DocumentKind): string[] {
   const kinds =
     kind === 'strategy' ? ['goal', 'audience', 'stage', 'strategy'] : kind === 'plan' ? ['tactic', 'plan'] : []
-  return kinds.map((name) => `lost ${name}`)
+  return kinds.flatMap((name) => lostNames(name))
 }
 
 /**
@@ -140,5 +140,11 @@ function taintsOf(
   const hidden = keys.filter((key) => key !== '').map((key) => `${name} ${key}`)
   const isUnusable = rule === 'schema-type' && field === '' && (key === undefined || key === 'id')
   const isLost = isUnusable || (rule === 'schema-required' && above === '')
-  return entity && isLost ? [...hidden, `lost ${entity.kind}`] : hidden
+  return entity && isLost ? [...hidden, ...lostNames(entity.kind, goalsNamedIn(at.node))] : hidden
+}
+
+/** The goals that something names which is lost otherwise; undefined where it may be any. */
+function goalsNamedIn(node: object): string[] | undefined {
+  const goals = 'goal' in node ? [node.goal].flat() : []
+  return goals.length > 0 && goals.every((id) => typeof id === 'string') ? goals : undefined
 }

@@ -28,10 +28,10 @@ export interface Finding {
   /** Worked out only when somebody asks for it with `mplan explain --finding`. */
   sum?: () => FindingSum
   /**
-   * What the rule read besides `at`: places, or a kind for "all entities of that kind".
+   * What the rule read besides `at`: places, a kind for "all entities of that kind", or only those that name an entity.
    * A finding that read something already reported as broken is folded under that report.
    */
-  reads?: (Place | EntityKind)[]
+  reads?: Read[]
   /**
    * What cannot be trusted while this finding stands: places, or kinds of which entities are missing because of it.
    * Findings that read them are folded under it.
@@ -43,6 +43,9 @@ export interface Finding {
    */
   settles?: Settled
 }
+
+/** `'tactic'`: all tactics; `{ kind: 'tactic', naming: goal }`: those that name this goal. */
+export type Read = Place | EntityKind | { kind: EntityKind; naming: Entity }
 
 export interface Settled {
   of: Entity[]

@@ -137,3 +137,23 @@ test('a character that cannot be seen hides nothing', async () => {
     'strategy.yaml:5 text-hidden-character',
   ])
 })
+
+test('a tactic that is lost serves the goal it names, and no other', async () => {
+  const orders = goal.replace('readers', 'orders')
+  const broken = plan.replace('id: letters', 'note: weekly')
+  const rules = ['schema-required', 'goal-without-tactic']
+  expect(await findings(rules, { 'strategy.yaml': strategy(goal + orders), 'plan.yaml': broken })).toEqual([
+    'plan.yaml:4 schema-required <- goal-without-tactic',
+    'strategy.yaml:10 goal-without-tactic',
+  ])
+  const nameless = { 'strategy.yaml': strategy(goal + orders), 'plan.yaml': broken.replace('    goal: readers\n', '') }
+  expect(await findings(rules, nameless)).toEqual(['plan.yaml:4 schema-required <- goal-without-tactic'])
+})
+
+test('a slip in one goal does not hide what is wrong with the whole list', async () => {
+  const files = { 'strategy.yaml': strategy(goal.replace('baseline: 1200', 'baseline: a lot')) }
+  expect(await findings(['value-format', 'strategy-is-goal-list'], files)).toEqual([
+    'strategy.yaml:3 strategy-is-goal-list',
+    'strategy.yaml:7 value-format',
+  ])
+})

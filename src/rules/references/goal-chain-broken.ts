@@ -31,7 +31,12 @@ export const goalChainBroken = rule({
         tier: 'fill-in',
       },
       or: 'if it waits as well:  status: paused',
-      reads: [[goal, 'tactics'], 'tactic', 'goal', ...below.map((child) => [child, 'status'] as const)],
+      reads: [
+        [goal, 'tactics'],
+        { kind: 'tactic', naming: goal },
+        'goal',
+        ...below.map((child) => [child, 'status'] as const),
+      ],
     }
   },
 })

@@ -20,7 +20,7 @@ export const goalWithoutTactic = rule({
       severity: goal.keep ? 'info' : 'warning',
       fix: { title: `add a tactic to ${planName(plans)} with the line  goal: ${goal.id}`, tier: 'fill-in' },
       or: 'if the work on it begins later: a line  start: …  at the goal',
-      reads: [[goal, 'tactics'], 'tactic'],
+      reads: [[goal, 'tactics'], { kind: 'tactic', naming: goal }],
       settles: { of: [goal], rules: ['goal-attainability-unproven'] },
     }
   },
