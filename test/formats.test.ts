@@ -70,3 +70,15 @@ test('what a file holds cannot act on the terminal', async () => {
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^::/m)
   expect(stdout).toContain('<U+001B>')
 })
+
+test('in a narrow window nothing but the last line is wider than it', async () => {
+  const written: string[] = []
+  const stdout = { write: (text: string) => void written.push(text), isTerminal: true, columns: 50 }
+  const plan =
+    'mplan: 1\nstatus: active\ngoals:\n  - id: known\n    title: More people know the hospice and its gardens\n'
+  await mplan(['validate', '--preset', 'strict', '--no-color'], { 'strategy.yaml': plan }, { stdout })
+  const printed = written.join('')
+  const findings = printed.slice(0, printed.lastIndexOf('Checked '))
+  expect(findings).toContain('goal-not-measurable\n       By how many? And of what?')
+  expect(findings.split('\n').filter((line) => line.length > 50)).toEqual([])
+})

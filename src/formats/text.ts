@@ -18,6 +18,9 @@ export const text: Format = (outcome, surroundings) => {
   return [...findings, ...notes, proofOfWork(outcome, surroundings)].join('\n')
 }
 
+/** Columns that are left beside the name of a rule when a message still reads well there. */
+const leastBeside = 49
+
 function cutOff(problems: ReportedProblem[]) {
   const counts = new Map<string, number>()
   const printed = problems.filter(({ span }) => {
@@ -34,9 +37,13 @@ function findingText(problem: ReportedProblem, surroundings: Surroundings): stri
   const { paint } = surroundings
   const colour = severity === 'error' ? 'red' : 'yellow'
   const frame = frameOf(span, label, { ...surroundings, mark: '^', colour })
-  const [first = '', ...rest] = wrapWords(show(message, 600), Math.max(40, surroundings.width - rule.length - 12))
+  // Where the name leaves no room for a sentence beside it, the sentence stands below.
+  const isBelow = surroundings.width - rule.length < leastBeside
+  const room = isBelow ? surroundings.width - 8 : Math.max(40, surroundings.width - rule.length - 12)
+  const words = wrapWords(show(message, 600), Math.max(30, room))
+  const [first = '', ...rest] = isBelow ? ['', ...words] : words
   const lines = [
-    `${severityWord(severity, paint)}  ${paint.dim(rule)}  ${paint.bold(first)}`,
+    `${severityWord(severity, paint)}  ${paint.dim(rule)}${first === '' ? '' : `  ${paint.bold(first)}`}`,
     ...rest.map((line) => `${' '.repeat(7)}${paint.bold(line)}`),
     `  ${placeOf(span, surroundings)}${problem.trail ? `   ${show(problem.trail)}` : ''}`,
     ...(frame.length > 0 ? ['', ...frame] : []),
@@ -67,7 +74,7 @@ function advice(problem: ReportedProblem, { width, paint }: Surroundings): strin
     const [first = '', ...rest] = body.split('\n').flatMap((line) => wrapIndented(line, Math.max(30, width - 9)))
     return [`  ${paint.dim(head.padEnd(6))} ${first}`, ...rest.map((line) => `         ${line}`)]
   })
-  return consequences.length > 0 ? [...lines, '', paint.dim(foldedLine(consequences))] : lines
+  return consequences.length > 0 ? [...lines, '', ...foldedLines(consequences, width).map(paint.dim)] : lines
 }
 
 /** Wraps a line and keeps what it is set in by: stubs of YAML are read by their indentation. */
@@ -76,8 +83,9 @@ function wrapIndented(line: string, width: number): string[] {
   return wrapWords(show(line.trim(), 600), width - indent.length).map((part) => indent + part)
 }
 
-function foldedLine(consequences: string[]): string {
+function foldedLines(consequences: string[], width: number): string[] {
   const [count, words] =
     consequences.length === 1 ? ['1 further finding', 'comes'] : [`${consequences.length} further findings`, 'come']
-  return `  (${count} ${words} from this one and ${consequences.length === 1 ? 'is' : 'are'} not listed: ${consequences.join(', ')})`
+  const sentence = `(${count} ${words} from this one and ${consequences.length === 1 ? 'is' : 'are'} not listed: ${consequences.join(', ')})`
+  return wrapWords(sentence, Math.max(40, width - 3)).map((line, index) => `${index === 0 ? '  ' : '   '}${line}`)
 }

@@ -36,6 +36,8 @@ function measurableQuestion(reading: GoalReading): string {
 }
 
 function timeQuestion(reading: GoalReading): string {
+  const impossible = reading.parts.find(({ time }) => time?.impossible)?.text
+  if (impossible !== undefined) return `"${impossible}" is no day of the calendar. By when?`
   const soon = firstOf(reading, 'soon')
   if (soon !== undefined) return `"${soon}" is no date. By when?`
   const rate = firstOf(reading, 'rate')

@@ -106,6 +106,8 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
     ...amountParts(findings, targets),
     ...wordParts(findings, lexicon),
   ])
+  const impossible = new Set(parts.flatMap(({ time, start }) => (time?.impossible ? [start] : [])))
+  const bounding = times.filter((phrase) => boundsGoal(phrase) && !impossible.has(tokens[phrase.first]?.start ?? -1))
   const verb = head.form === 'noun' ? undefined : tokens[head.at]
   const direction = directionOf(verb)
   return {
@@ -125,9 +127,9 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
       ]),
     },
     timeBound: {
-      met: times.some(boundsGoal),
+      met: bounding.length > 0,
       evidence: placesOf(
-        times.filter(boundsGoal).map(({ first }) => first),
+        bounding.map(({ first }) => first),
         findings,
         parts,
         ['deadline', 'period'],

@@ -34,6 +34,8 @@ export interface ResolvedTime {
   grain?: string
   /** The two dates an expression such as 5/11/2027 may mean. */
   either?: [string, string]
+  /** Written like a day, and no calendar has it: 31 February. */
+  impossible?: true
 }
 
 /** A stretch of the sentence: UTF-16 offsets, end exclusive; `text` is the sentence between them. */

@@ -22,11 +22,19 @@ export function resolveTime(phrase: TimePhrase, tokens: MarkedToken[], calendar:
     return point === undefined || last === undefined ? {} : { from: formatDay(point.first), date: formatDay(last.last) }
   }
   if (point !== undefined) return resolveBounds(point, words)
+  if (hasImpossibleDay(words, calendar)) return { impossible: true }
   const edge = words.find((word) => word.classes.has('YEAR-EDGE'))
   if (edge !== undefined) return edgeShort(edge.lower, words, calendar)
   return phrase.kind === 'window' || phrase.kind === 'duration'
     ? resolveWindow(words, calendar)
     : unitEdge(words, calendar)
+}
+
+function hasImpossibleDay(words: MarkedToken[], { lexicon }: Calendar): boolean {
+  return words.some((_, at) => {
+    const phrase = phraseAt(lexicon.points, words, { at, composites: {} })
+    return phrase?.kind === 'date' || phrase?.kind === 'day-of-month'
+  })
 }
 
 function pointsIn(words: MarkedToken[], calendar: Calendar): ResolvedPoint[] {
