@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { nothingIn, projectsOf, workspaceAt } from './chosen-projects.ts'
 import { type Options, UsageError, type World } from './command.ts'
+import type { Extended } from './extended.ts'
 import { progressOn } from './progress.ts'
 
 /**
@@ -93,10 +94,7 @@ async function readProject(
     return undefined
   }
   const config = paths.config && read(paths.config)
-  if (config) {
-    project.config = config
-    project.limits = await limitsIn(config)
-  }
+  if (config) await readSettings(config, project, files)
   project.plans = paths.plans.flatMap((path) => read(path) ?? [])
   project.results = paths.results.flatMap((path) => read(path) ?? [])
   const strategyPath = strategyNamedBy(project.plans, files) ?? paths.strategy
@@ -110,6 +108,8 @@ async function readProject(
   }
   return project
 }
+
+type SourceFile = NonNullable<ProjectFiles['config']>
 
 /** Paths in a configuration begin in its folder. */
 function aroundIn(files: Files): Around {
@@ -150,11 +150,33 @@ function unreadable(path: string, { message, fix, why }: Pick<Problem, 'message'
   }
 }
 
-async function limitsIn(config: NonNullable<ProjectFiles['config']>): Promise<NonNullable<ProjectFiles['limits']>> {
+/** Takes a configuration into a project, with what it extends and the limits for the files that are read next. */
+async function readSettings(config: SourceFile, project: ProjectFiles, files: Files): Promise<void> {
+  const { bases, problems } = await basesOf(config, files)
+  project.config = config
+  project.bases = bases
+  project.problems.push(...problems)
+  project.limits = await limitsIn([...bases, config])
+}
+
+/** What a configuration extends; nothing is loaded for one that extends nothing. */
+async function basesOf(config: SourceFile, files: Files): Promise<Extended> {
+  if (!/\bextends["']?[ \t]*:/.test(config.text)) return { bases: [], problems: [] }
+  const { extendedBy } = await import('./extended.ts')
+  return extendedBy(config, files)
+}
+
+/** The limits that configurations set, where the last has the last word. */
+async function limitsIn(configs: SourceFile[]): Promise<ProjectFiles['limits']> {
   const { readLimits } = await import('../engine/read-limits.ts')
-  const { limits, wrong } = await readLimits(config)
-  if (!wrong) return limits
-  throw new UsageError(`${show(config.path)}: ${wrong.key} takes ${wrong.example}, not "${show(wrong.value)}"`)
+  let given: ProjectFiles['limits']
+  for (const config of configs) {
+    const { limits, wrong } = await readLimits(config, given)
+    if (wrong)
+      throw new UsageError(`${show(config.path)}: ${wrong.key} takes ${wrong.example}, not "${show(wrong.value)}"`)
+    given = limits
+  }
+  return given
 }
 
 /** The record of reviews of a strategy that lies elsewhere, when there is one. */

@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '../engine/project-files.ts'
-import { type ProjectPattern, readProjectPatterns } from '../engine/read-project-patterns.ts'
+import { readPaths, type WrittenPath } from '../engine/read-paths.ts'
 import type { Files } from '../files/files.ts'
 import { projectsBelow } from '../files/find-project.ts'
 import { matchingFolders } from '../files/matching-folders.ts'
@@ -27,7 +27,7 @@ export async function workspaceOf(
   home: ProjectPaths,
   files: Files,
 ): Promise<Workspace> {
-  const patterns = await readProjectPatterns(config)
+  const patterns = await readPaths(config, 'projects')
   if (patterns.length === 0) return { projects: [home], problems: [] }
   const parts = patterns.map((pattern) => projectsFor(pattern, home.root, files))
   const own = isProject(home) ? [home] : []
@@ -37,7 +37,7 @@ export async function workspaceOf(
   throw new NothingToCheck(`${show(config.path)} leads to no project: ${problems[0]?.message ?? ''}`)
 }
 
-function projectsFor(pattern: ProjectPattern, root: string, files: Files): Workspace {
+function projectsFor(pattern: WrittenPath, root: string, files: Files): Workspace {
   if (leadsOut(pattern.text)) return { projects: [], problems: [unfit(pattern)] }
   const { folders, outside } = matchingFolders(files, root, pattern.text)
   const projects = folders.map((folder) => projectIn(files, folder)).filter(isProject)
@@ -47,7 +47,7 @@ function projectsFor(pattern: ProjectPattern, root: string, files: Files): Works
 
 const isProject = ({ strategy, plans }: ProjectPaths): boolean => strategy !== undefined || plans.length > 0
 
-function empty({ text, span }: ProjectPattern, root: string, files: Files): Problem {
+function empty({ text, span }: WrittenPath, root: string, files: Files): Problem {
   const below = projectsBelow(files, root).map((path) => (root === '.' ? path : path.slice(root.length + 1)))
   const close = nearest(text, below)
   return {
@@ -62,7 +62,7 @@ function empty({ text, span }: ProjectPattern, root: string, files: Files): Prob
   }
 }
 
-function unfit({ text, span }: ProjectPattern): Problem {
+function unfit({ text, span }: WrittenPath): Problem {
   return {
     ...told('ref-unknown', span),
     message: `the path "${text}" does not lead into the folder of this file`,

@@ -13,6 +13,8 @@ export interface Around {
 /** The texts of a project, and what could not be read of it. */
 export interface ProjectFiles {
   config?: SourceFile
+  /** What the configuration extends, the furthest first. */
+  bases?: SourceFile[]
   strategy?: SourceFile
   plans: SourceFile[]
   results: SourceFile[]

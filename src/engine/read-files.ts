@@ -48,17 +48,19 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
     return { document: { ...document, positions }, data }
   }
 
+  const bases: CheckedDocument[] = []
+  for (const file of files.bases ?? []) bases.push(await read('config', file))
   const config = files.config && (await read('config', files.config))
   const strategy = files.strategy && (await read('strategy', files.strategy))
   const plans: CheckedDocument[] = []
   for (const file of files.plans) plans.push(await read('plan', file))
-  dimensions = [config, strategy].flatMap((file) => dimensionsOf(file?.data))
+  dimensions = [...bases, config, strategy].flatMap((file) => dimensionsOf(file?.data))
   const results: CheckedDocument[] = []
   for (const file of files.results) results.push(await read('results', file))
   const { lock, problems = [] } = files.lock ? await readLockFile(files.lock, documents) : {}
   broken.push(...problems.map((problem) => fromProblem({ problem })))
   const single = { ...(config && { config }), ...(strategy && { strategy }), ...(lock && { lock }) }
-  return { checked: { plans, results, ...single }, documents, broken }
+  return { checked: { bases, plans, results, ...single }, documents, broken }
 }
 
 /** What is on record of reviews; the file is shown only where something is wrong with it. */

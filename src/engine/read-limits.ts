@@ -9,13 +9,13 @@ export interface GivenLimits {
   wrong?: { key: string; value: string; example: string }
 }
 
-/** Reads `limits` of mplan.config.yaml, which has to be known before any other file is read. */
-export async function readLimits(config: SourceFile): Promise<GivenLimits> {
+/** Reads `limits` of mplan.config.yaml, which has to be known before any other file is read. `base` holds where it is silent. */
+export async function readLimits(config: SourceFile, base = DEFAULT_LIMITS): Promise<GivenLimits> {
   // most configurations set none, and are read once only
-  if (!config.text.includes('limits')) return { limits: DEFAULT_LIMITS }
+  if (!config.text.includes('limits')) return { limits: base }
   const { root } = await readDocument(config)
   const given = isPlainMap(root) && isPlainMap(root.limits) ? root.limits : {}
-  const limits = { ...DEFAULT_LIMITS }
+  const limits = { ...base }
   for (const [key, { name, read, example }] of Object.entries(readers)) {
     if (given[key] === undefined) continue
     const value = read(String(given[key]))

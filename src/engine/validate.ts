@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { configsOf } from '../link/config.ts'
 import { link } from '../link/link.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
 import { type Severity, weightOf } from '../model/problem.ts'
@@ -66,7 +67,7 @@ export async function validate({
   const { checked: checkedFiles, documents, broken } = await readFiles(files, lap)
   const { project, problems } = link(checkedFiles, today)
   lap('reading values and references')
-  const configs = checkedFiles.config ? [checkedFiles.config] : []
+  const configs = configsOf(checkedFiles)
   const { around } = files
   const strictness = await strictnessOf(configs, { settings: project.settings, preset, today, around })
   // Whether a comment is of use is known when the rules that it names have looked.

@@ -4,6 +4,7 @@ import type { ReviewLock } from '../model/goal-record.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadingContext } from '../model/values/types.ts'
+import { configsOf, joined } from './config.ts'
 import type { Scope } from './scope.ts'
 import { contextOf, settingsOf } from './settings.ts'
 
@@ -16,6 +17,8 @@ export interface CheckedDocument {
 /** The checked files of a project. */
 export interface CheckedFiles {
   config?: CheckedDocument
+  /** What the configuration extends, the furthest first. */
+  bases?: CheckedDocument[]
   strategy?: CheckedDocument
   plans: CheckedDocument[]
   results: CheckedDocument[]
@@ -26,7 +29,7 @@ export interface CheckedFiles {
 export interface Ground {
   settings: Settings
   context: ReadingContext
-  /** The data of mplan.config.yaml. */
+  /** The data of mplan.config.yaml and of what it extends. */
   config: Node
   problems: Problem[]
   scopeOf(file: CheckedDocument): Scope
@@ -34,7 +37,7 @@ export interface Ground {
 
 export function groundOf(files: CheckedFiles): Ground {
   const problems: Problem[] = []
-  const config = files.config?.data ?? {}
+  const config = joined(configsOf(files))
   const strategy = files.strategy?.data ?? {}
   const settings = settingsOf(config, strategy)
   const context = contextOf(settings, config, strategy)

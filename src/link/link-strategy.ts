@@ -3,6 +3,7 @@ import type { Audience, Goal, Metric, Offering, Principle, Project, Stage } from
 import { standardMetrics } from '../model/standard-metrics.ts'
 import type { ReadingContext } from '../model/values/types.ts'
 import { noBudget } from './budget.ts'
+import { configsOf, nearestOf } from './config.ts'
 import { finder } from './finder.ts'
 import { readGoals } from './goals.ts'
 import type { CheckedFiles, Ground } from './ground.ts'
@@ -38,9 +39,10 @@ export function linkStrategy(
 ): { contents: StrategyPart; lookups: Lookups & ResultsLookups } {
   const root = files.strategy && readRoot('strategy', files.strategy, ground)
   const contents = root ? readStrategy(root.values, root.scope) : nothing
-  const shared = files.config ? metricsOf(ground.config.metrics, ground.scopeOf(files.config)) : []
-  const metrics = [...contents.metrics, ...shared]
-  const people = files.config ? peopleOf(ground.config.people, ground.scopeOf(files.config)) : []
+  const configs = configsOf(files).toReversed()
+  const shared = configs.map((file) => metricsOf(file.data.metrics, ground.scopeOf(file)))
+  const metrics = nearestOf([contents.metrics, ...shared])
+  const people = configs.map((file) => peopleOf(file.data.people, ground.scopeOf(file)))
   const own = finder<Metric>(metrics)
   const metricOf = (id: string) => own(id) ?? standardMetrics.get(id)
   const audienceOf = finder<Audience>(contents.audiences)
@@ -57,7 +59,7 @@ export function linkStrategy(
       ...contents,
       goals,
       metrics,
-      people: [...contents.people, ...people],
+      people: nearestOf([contents.people, ...people]),
       metricOf,
       sales: salesOf(root?.values ?? {}, stageOf),
       budget: root?.document.budget ?? noBudget,
