@@ -1,6 +1,8 @@
 import type { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Day } from '../model/values/types.ts'
+import { checksOf } from './checks.ts'
+import { configsOf } from './config.ts'
 import { connect } from './connect.ts'
 import { type CheckedFiles, groundOf } from './ground.ts'
 import { linkStrategy } from './link-strategy.ts'
@@ -29,6 +31,7 @@ export function link(files: CheckedFiles, today: Day): { project: Project; probl
     today,
     settings: ground.settings,
     calendar: calendarOf(ground.config),
+    checks: configsOf(files).flatMap(checksOf),
     ...strategy.contents,
     plans: plans.map(({ document }) => document),
     tactics: plans.flatMap(({ tactics }) => tactics),

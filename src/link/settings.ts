@@ -53,7 +53,8 @@ export function ruleSettingsOf(rules: unknown): Map<string, RuleSetting> {
   return own
 }
 
-const severityOf = (said: unknown): Severity | undefined =>
+/** The severity that a word names. */
+export const severityOf = (said: unknown): Severity | undefined =>
   said === 'error' || said === 'warning' || said === 'info' ? said : undefined
 
 /** `suppressions: { reason: required, longest: 90d, never: [budget-exceeded] }` */

@@ -2,6 +2,7 @@ import type { Assumption } from './assumption.ts'
 import type { Audience, Concern } from './audience.ts'
 import type { Budget, MoneyLine, SpentColumns } from './budget.ts'
 import type { Channel } from './channel.ts'
+import type { Check } from './check.ts'
 import type { Entity, EntityKind } from './entity.ts'
 import type { Expectation } from './expectation.ts'
 import type { ReviewLock } from './goal-record.ts'
@@ -223,6 +224,8 @@ export interface Project {
   today: Day
   settings: Settings
   calendar: Calendar
+  /** Rules of the user's own. */
+  checks: Check[]
   strategy?: Document<'strategy'>
   plans: Document<'plan'>[]
   results: Document<'results'>[]

@@ -138,6 +138,5 @@ checks: [{ name: paid-needs-page, for: tactic, when: { paid: true }, require: [l
 suppressions: { reason: required, longest: 90d, never: [budget-exceeded] }
 currency: EUR
 calendar: { weekend: [sat, sun], holidays: [2026-12-25] }
-vocabulary: { goal: objective }
 `,
 } as const

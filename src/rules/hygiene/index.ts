@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import { approvedButEdited } from './approved-but-edited.ts'
+import { assertionFailed } from './assertion-failed.ts'
 import { piiInResults } from './pii-in-results.ts'
 import { statusMismatch } from './status-mismatch.ts'
 import { titleDuplicate } from './title-duplicate.ts'
@@ -10,6 +11,7 @@ import { utmMissing } from './utm-missing.ts'
 /** The rules of the family "hygiene". */
 export const hygieneRules: Rule[] = [
   approvedButEdited,
+  assertionFailed,
   piiInResults,
   statusMismatch,
   titleDuplicate,
