@@ -103,13 +103,15 @@ export const englishTargets: PhrasePatterns[] = [
     patterns: [
       'top|best NUM',
       'first NUM results|places|spots|positions|hits|listings',
-      'first|top page|spot|place|position',
+      'first|top|1st page|spot|place|position',
+      'rank|ranks|ranked|ranking|appear|appears|come|comes|listed first|1st',
       '# NUM',
       'no . NUM',
       'number one|NUM',
       'rank|ranks|ranked|position|place|spot # NUM',
       'rank|ranks|ranked|position NUM',
       'page one|NUM of',
+      'page one|1',
     ],
   },
   {

@@ -19,8 +19,10 @@ export const englishWordClasses: Record<string, string> = {
     'hall phase stage version level route room stand booth module chapter course section tier gate block page episode season round act form iso grade step lot aisle building floor platform terminal table figure item part number no appendix annex web gpt windows iphone model series generation gen type class category zone area channel lane expo formula studio highway interstate boeing hotel',
   'LIST-WORD':
     'results result google maps search page list chart charts ranking rankings league table store serp keyword keywords bestseller bestsellers index directory bing app-store leaderboard',
+  'SEARCH-WORD': 'search searches searching phrase term terms query',
+  REPUTE: 'service quality value care price prices choice support taste comfort style innovation',
   'AMOUNT-START':
-    'with the level from to a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking position place spot best grade mark rating half free exactly number',
+    'with the level from to a an at no not up minimum maximum min max more greater higher better over above beyond past north upwards in less fewer lower under below south about around roughly approximately approx circa ca nearly almost top first page rank ranks ranked ranking appear appears come comes listed position place spot best grade mark rating half free exactly number',
   FRACTION: 'third thirds quarter quarters fifth fifths sixth eighth tenth half',
   RANK: 'rank ranks ranking ranked position spot place',
   AGENT:

@@ -41,10 +41,39 @@ function isTarget(amount: Amount, scene: Judged): boolean {
 }
 
 /** "First three results for 'oak table'" can be checked; "number one in snacks" is a boast. */
-function isRankInList(amount: Amount, { tokens, lists }: Judged): boolean {
+function isRankInList(amount: Amount, scene: Judged): boolean {
+  const { tokens, lists, activity } = scene
+  if (activity.level === 'none' && isRankForPhrase(amount, scene)) return true
   const inside = tokens.slice(amount.first, amount.after)
   if (inside.some((token) => /^(?:results|hits|listings)$/.test(token.lower))) return true
   return (lists[0] ?? amount.first) < amount.first || (lists.at(-1) ?? -1) >= amount.after
+}
+
+const REACH_OF_LIST = 6
+
+/** "Top 3 for 'oak table'", "first place in the map results for 'oak table'": what people search for names the list. */
+function isRankForPhrase({ after }: Amount, { tokens, head }: Scene): boolean {
+  if (!/^(?:for|in|on|of)$/.test(tokens[after]?.lower ?? '')) return false
+  for (let at = after; at < Math.min(tokens.length, after + REACH_OF_LIST); at += 1) {
+    if (tokens[at]?.lower !== 'for') continue
+    return isQuoted(tokens, at + 1) || (tokens[head.at]?.lower === 'rank' && isSearched(tokens, at + 1))
+  }
+  return false
+}
+
+/** A quotation, or "the search", "the phrase" and the quotation. */
+function isQuoted(tokens: MarkedToken[], from: number): boolean {
+  let at = from
+  while (at < from + 2 && (tokens[at]?.classes.has('DETERMINER') || tokens[at]?.classes.has('SEARCH-WORD'))) at += 1
+  return /^["“‘'«]$/.test(tokens[at]?.text ?? '')
+}
+
+/** "Rank third for oak tables": at least two words to search for, and no virtue such as "customer service". */
+function isSearched(tokens: MarkedToken[], from: number): boolean {
+  const words = tokens.slice(from, from + 3)
+  const end = words.findIndex(({ kind, classes }) => kind !== 'word' || classes.has('FUNCTION-WORD'))
+  const searched = end < 0 ? words : words.slice(0, end)
+  return searched.length > 1 && !searched.some(({ classes }) => classes.has('REPUTE') || classes.has('OUTCOME-THING'))
 }
 
 const changes = ({ tokens, head, activity }: Scene): boolean => {

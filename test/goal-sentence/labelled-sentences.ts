@@ -28,6 +28,7 @@ const sets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'contrasts',
 ].map((name) => `${name}.txt`)
 
 /** All labelled sentences of the project. */
