@@ -1,6 +1,7 @@
 import { calculateFormula, formulaWords, idsIn, onlyGrows, readFormula } from './formula.ts'
 import { amountWords } from './goal-way.ts'
 import type { Metric, Project } from './project.ts'
+import type { Place } from './rule.ts'
 import { formatQuantity } from './values/quantity.ts'
 import type { Quantity, Unit } from './values/types.ts'
 
@@ -88,6 +89,20 @@ export function resultOf(
 function isGuess(metric: Metric | undefined): boolean {
   const written: unknown = metric?.node.assume
   return typeof written === 'object' && written !== null && 'from' in written
+}
+
+/** The constants of a formula, with where they stand; those are left out of which something else is known. */
+export function constantsOf(
+  metric: Metric,
+  project: Project,
+  known: { has(id: string): boolean } = new Set(),
+): { name: string; value: string; at: Place }[] {
+  return idsIn(readFormula(formulaOf(metric) ?? '') ?? []).flatMap((id) => {
+    const part = project.metricOf(id)
+    return part?.assume && !known.has(id)
+      ? [{ name: part.title, value: figureWords(part.assume, project), at: [part, 'assume'] as const }]
+      : []
+  })
 }
 
 const shareOf = ({ value, unit }: Figure): number => (unit.kind === 'percent' ? value / 100 : value)

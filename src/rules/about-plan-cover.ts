@@ -1,4 +1,5 @@
 import { formatDay } from '../model/dates.ts'
+import { given } from '../model/entity.ts'
 import { contributionsTo, countingOf, type GoalContribution } from '../model/goal-contributions.ts'
 import { progressOfGoal } from '../model/goal-progress.ts'
 import type { GoalValue } from '../model/goal-value.ts'
@@ -7,7 +8,7 @@ import { addContributions, gainOf } from '../model/landed-contributions.ts'
 import { openFieldGoals } from '../model/open-goals.ts'
 import { isRunning, periodOfPlans, timeOfGoal } from '../model/plan-time.ts'
 import type { Goal, Project, Tactic } from '../model/project.ts'
-import type { Place } from '../model/rule.ts'
+import type { FindingSum, Place } from '../model/rule.ts'
 import { periodNeed, plannedValue } from '../model/sums/profile.ts'
 import type { DayRange } from '../model/values/types.ts'
 
@@ -124,4 +125,39 @@ function needOf(goal: Goal, way: GoalWay, { period, reached }: Time, { strategy 
   if (!course || !period) return (way.to - (reached?.value ?? way.from)) * upwards
   const need = reached ? plannedValue(course, period.last) - reached.value : periodNeed(course, period)
   return need * upwards
+}
+
+/** Where something is a range: what its mean makes of the sum. */
+export function meanLines({ parts, mean, words }: PlanCover): string[] {
+  const ranges = parts.flatMap(({ range, factors }) => [range, ...factors.map((factor) => factor.range)])
+  if (ranges.every(({ low, high }) => low === high)) return []
+  return [
+    `counted by likely values; by the means of the ranges, (low + 4 × likely + high) / 6, they bring ${words(mean)}`,
+  ]
+}
+
+/** The numbers of {@link planCover}, with their places. */
+export function coverInputs(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
+  const steps = new Set(parts.flatMap(({ factors }) => factors))
+  return [
+    { name: 'the goal', value: words(way.to), at: [goal, 'target'] },
+    ...(given(goal, 'baseline')
+      ? [{ name: 'where it starts', value: words(way.from), at: [goal, 'baseline'] as const }]
+      : []),
+    ...(reached?.from ?? []).map((measurement) => ({
+      name: 'measured',
+      value: words(measurement.value?.value ?? 0),
+      at: [measurement, 'value'] as const,
+    })),
+    ...parts.map(({ tactic, written, from }) => ({
+      name: `what "${tactic.title}" brings${from[1] === 'each' ? ' each time' : ''}`,
+      value: written,
+      at: from,
+    })),
+    ...[...steps].map(({ name, isShare, words, from }) => ({
+      name: isShare ? `go on ${name}` : name,
+      value: words,
+      at: from,
+    })),
+  ]
 }

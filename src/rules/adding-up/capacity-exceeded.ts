@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
+import { given } from '../../model/entity.ts'
 import type { Capacity, Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import { type WeekLoad, weekLoads, weeklyHours, worstWeek } from '../../model/sums/capacity.ts'
@@ -32,11 +33,34 @@ export const capacityExceeded = rule({
       ...(worst.load <= worst.limit * 1.25 && { severity: 'info' as const }),
       fix: { title: 'give a part of it to somebody else, or move it to other weeks', tier: 'fill-in' },
       or: 'if they have more time, write how much:  hours: …',
-      related: largest(load.work, worst, calendar).map(([{ of }, share]) => ({
-        at: [of, 'effort'] as const,
-        message: `${hours(share)} h in that week`,
-      })),
+      related: sharesOf(load.work, worst, calendar)
+        .slice(0, 2)
+        .map(([{ of }, share]) => ({
+          at: [of, 'effort'] as const,
+          message: `${hours(share)} h in that week`,
+        })),
       reads: ['tactic', 'task', 'person', 'capacity'],
+      sum: () => {
+        const parts = sharesOf(load.work, worst, calendar)
+        const sum = parts.map(([, share]) => `${hours(share)} h`).join(' + ')
+        const whole = load.hoursPerWeek * 0.8
+        return {
+          formula: 'hours of work in a week, spread evenly over its working days, against 80% of the hours there are',
+          lines: [
+            `work in the week of ${formatDay(worst.monday)}: ${parts.length > 1 ? `${sum} = ` : ''}${hours(worst.load)} h`,
+            `${hours(load.hoursPerWeek)} h × 80% = ${hours(whole)} h${worst.limit < whole - 0.01 ? `, less days off: ${hours(worst.limit)} h` : ''}`,
+            `${hours(worst.load)} h − ${hours(worst.limit)} h = ${hours(worst.load - worst.limit)} h too many`,
+          ],
+          inputs: [
+            { name: `"${name}" has in a week`, value: `${hours(load.hoursPerWeek)} h`, at: placeOf(load) },
+            ...parts.map(([work]) => ({
+              name: `"${work.of.title}" takes in all`,
+              value: `${hours(work.hours)} h`,
+              at: effortPlace(work.of),
+            })),
+          ],
+        }
+      },
     }
   },
 })
@@ -55,11 +79,12 @@ function placeOf({ said }: Workload): Place {
   return Array.isArray(said) ? [said[0] as Capacity] : [said, 'hours']
 }
 
-/** The two pieces of work that take most of a week. */
-function largest(work: Work[], { monday }: WeekLoad, calendar: WorkingCalendar): [Work, number][] {
+/** What each piece of work takes of a week, the largest first. */
+function sharesOf(work: Work[], { monday }: WeekLoad, calendar: WorkingCalendar): [Work, number][] {
   return work
     .map((item): [Work, number] => [item, weeklyHours([item], calendar).get(monday) ?? 0])
     .filter(([, share]) => share > 0)
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, 2)
 }
+
+const effortPlace = (of: Work['of']): Place => (given(of, 'effort') ? [of, 'effort'] : [of, 'each'])

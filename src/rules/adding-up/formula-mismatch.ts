@@ -1,6 +1,7 @@
 import { type DayRange, formatDay } from '../../model/dates.ts'
 import { goalWay } from '../../model/goal-way.ts'
 import {
+  constantsOf,
   type Figure,
   type FormulaResult,
   figureWords,
@@ -46,6 +47,19 @@ export const formulaMismatch = rule({
       fix: { title: 'correct the number that is wrong, here or where it comes from', tier: 'fill-in' },
       or: `if it follows in another way, correct the formula of ${metric.id}`,
       related: parts.slice(0, 2).map((part) => ({ at: part.at, message: 'goes into it' })),
+      sum: () => ({
+        formula: formulaOf(metric) ?? '',
+        lines: [`${result.words} = ${words(result.value)}`, `written is ${words(figure.value)}`],
+        inputs: [
+          { name: metric.title, value: words(figure.value), at },
+          ...[...used].map(([id, part]) => ({
+            name: project.metricOf(id)?.title ?? id,
+            value: figureWords(part.figure, project),
+            at: part.at,
+          })),
+          ...constantsOf(metric, project, used),
+        ],
+      }),
       reads: [...parts.map((part) => part.at), [metric, 'formula'], [metric, 'of'], 'metric' as const],
     }
   },

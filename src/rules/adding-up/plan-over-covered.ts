@@ -1,7 +1,7 @@
 import { amountWords } from '../../model/goal-way.ts'
 import type { Goal } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-import { goalsCarriedByPlans, planCover } from '../about-plan-cover.ts'
+import { coverInputs, goalsCarriedByPlans, meanLines, planCover } from '../about-plan-cover.ts'
 
 export const planOverCovered = rule({
   name: 'plan-over-covered',
@@ -30,6 +30,16 @@ export const planOverCovered = rule({
         or: 'if some of these tactics reach the same people, give each of them the same name:  overlap: …',
       }),
       reads: ['tactic', 'measurement', ...cover.reads],
+      sum: () => ({
+        formula: 'what the tactics bring in time, against all that is left to the goal',
+        lines: [
+          `the goal ${needs}`,
+          `the tactics bring ${sum}${words(planned)}`,
+          ...meanLines(cover),
+          `${words(planned)} / ${words(whole)} = ${percent}%`,
+        ],
+        inputs: coverInputs(goal, cover),
+      }),
     }
   },
 })

@@ -1,7 +1,5 @@
-import { given } from '../../model/entity.ts'
-import type { Goal } from '../../model/project.ts'
-import { type FindingSum, rule } from '../../model/rule.ts'
-import { goalsCarriedByPlans, type PlanCover, planCover } from '../about-plan-cover.ts'
+import { rule } from '../../model/rule.ts'
+import { coverInputs, goalsCarriedByPlans, meanLines, planCover } from '../about-plan-cover.ts'
 
 export const planShortOfGoal = rule({
   name: 'plan-short-of-goal',
@@ -35,42 +33,8 @@ export const planShortOfGoal = rule({
           ...meanLines(cover),
           `${words(need)} − ${words(planned)} = ${words(need - planned)} missing`,
         ],
-        inputs: inputsOf(goal, cover),
+        inputs: coverInputs(goal, cover),
       }),
     }
   },
 })
-
-/** Where something is a range: what its mean makes of the sum. */
-export function meanLines({ parts, mean, words }: PlanCover): string[] {
-  const ranges = parts.flatMap(({ range, factors }) => [range, ...factors.map((factor) => factor.range)])
-  if (ranges.every(({ low, high }) => low === high)) return []
-  return [
-    `counted by likely values; by the means of the ranges, (low + 4 × likely + high) / 6, they bring ${words(mean)}`,
-  ]
-}
-
-function inputsOf(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
-  const steps = new Set(parts.flatMap(({ factors }) => factors))
-  return [
-    { name: 'the goal', value: words(way.to), at: [goal, 'target'] },
-    ...(given(goal, 'baseline')
-      ? [{ name: 'where it starts', value: words(way.from), at: [goal, 'baseline'] as const }]
-      : []),
-    ...(reached?.from ?? []).map((measurement) => ({
-      name: 'measured',
-      value: words(measurement.value?.value ?? 0),
-      at: [measurement, 'value'] as const,
-    })),
-    ...parts.map(({ tactic, written, from }) => ({
-      name: `what "${tactic.title}" brings${from[1] === 'each' ? ' each time' : ''}`,
-      value: written,
-      at: from,
-    })),
-    ...[...steps].map(({ name, isShare, words, from }) => ({
-      name: isShare ? `go on ${name}` : name,
-      value: words,
-      at: from,
-    })),
-  ]
-}

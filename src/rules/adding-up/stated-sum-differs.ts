@@ -1,7 +1,6 @@
 import { type Amount, costOfLines, costOfTactic, inCurrency, moneyIn, timesOf } from '../../model/cost.ts'
 import { given } from '../../model/entity.ts'
-import { idsIn, readFormula } from '../../model/formula.ts'
-import { figureWords, formulaOf, resultOf } from '../../model/metric-formula.ts'
+import { constantsOf, figureWords, formulaOf, resultOf } from '../../model/metric-formula.ts'
 import {
   costInputs,
   documentsWithBudget,
@@ -162,18 +161,8 @@ function formulaSum(metric: Metric, stated: Quantity, project: Project): StatedS
     words: `${result.words} = ${words(result.value)}`,
     result: words(result.value),
     reads: [[metric, 'formula'], 'metric'],
-    inputs: formulaInputs(metric, project),
+    inputs: constantsOf(metric, project),
   }
-}
-
-function formulaInputs(metric: Metric, project: Project): FindingSum['inputs'] {
-  const ids = idsIn(readFormula(formulaOf(metric) ?? '') ?? [])
-  return ids.flatMap((id) => {
-    const part = project.metricOf(id)
-    return part?.assume
-      ? [{ name: part.title, value: figureWords(part.assume, project), at: [part, 'assume'] as const }]
-      : []
-  })
 }
 
 const agree = (stated: Amount, computed: Amount): boolean => !isMore(stated, computed) && !isMore(computed, stated)

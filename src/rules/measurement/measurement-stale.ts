@@ -5,6 +5,7 @@ import { rule } from '../../model/rule.ts'
 import { standingMeasurements } from '../../model/standing-measurements.ts'
 import { approximateDays } from '../../model/values/duration.ts'
 import type { Cadence, SpanWord } from '../../model/values/types.ts'
+import { daysAgoSum } from '../about-days.ts'
 
 /** A metric with the goals that wait for its numbers, and the latest of these. */
 interface Followed {
@@ -39,6 +40,14 @@ export const measurementStale = rule({
         { at: [goal, 'metric'], message: 'this goal waits for it' },
       ],
       reads: ['measurement', [goal, 'metric'], [goal, 'status'], [goal, 'deadline']],
+      sum: () => {
+        const { formula, lines, inputs } = daysAgoSum({ name: 'last measured', day: last, at: [latest, 'on'] }, today)
+        return {
+          formula,
+          lines: [...lines, `${everyWords(cadence)}, and half as long again: up to ${wait} days`],
+          inputs: [...inputs, { name: 'to be measured', value: everyWords(cadence), at: [metric, 'cadence'] }],
+        }
+      },
     }
   },
 })

@@ -1,4 +1,11 @@
-import { isReserveName, roundingOf, sharesOfView, sumOfView, viewKeysOf } from '../../model/budget-view.ts'
+import {
+  amountOfCell,
+  isReserveName,
+  roundingOf,
+  sharesOfView,
+  sumOfView,
+  viewKeysOf,
+} from '../../model/budget-view.ts'
 import type { Amount } from '../../model/cost.ts'
 import {
   type Available,
@@ -10,7 +17,7 @@ import {
   sumInWords,
 } from '../../model/money-plan.ts'
 import type { Document, Project } from '../../model/project.ts'
-import { type Finding, rule } from '../../model/rule.ts'
+import { type Finding, type FindingSum, rule } from '../../model/rule.ts'
 import { formatQuantity } from '../../model/values/quantity.ts'
 
 /** One way in which a budget is divided. */
@@ -35,7 +42,7 @@ export const budgetViewMismatch = rule({
   },
 })
 
-type Said = Pick<Finding, 'message' | 'label' | 'fix' | 'or'>
+type Said = Pick<Finding, 'message' | 'label' | 'fix' | 'or' | 'sum'>
 
 /** Percentages make 100, whether or not anybody says of how much. */
 function sharesFinding({ document, key }: View, project: Project): Said | undefined {
@@ -55,6 +62,19 @@ function sharesFinding({ document, key }: View, project: Project): Said | undefi
       title: missing > 0 ? `give the missing ${size}% to one of them` : `take ${size}% out of them`,
       tier: 'fill-in',
     },
+    sum: () => ({
+      formula: 'the shares of a budget together, against 100%',
+      lines: [
+        `${shares.map((share) => formatQuantity(share)).join(' + ')} = ${sum}%`,
+        missing > 0 ? `100% − ${sum}% = ${size}% missing` : `${sum}% − 100% = ${size}% too much`,
+        ...(left ? [`${moneyWords(project)(left)} × ${size}% = ${moneyWords(project)(partOf(left, size))}`] : []),
+      ],
+      inputs: view.cells.map(({ name, amount }) => ({
+        name,
+        value: amount ? formatQuantity(amount) : '',
+        at: [document, 'budget', key, name],
+      })),
+    }),
   }
 }
 
@@ -79,7 +99,34 @@ function amountsFinding({ document, key }: View, project: Project): Said | undef
       tier: 'fill-in',
     },
     ...whole.or(words(parts.sum)),
+    sum: () => ({
+      formula: 'the parts of a budget together, against what there is',
+      lines: [
+        sumInWords(parts, project),
+        `what they have to make: ${whole.is}`,
+        isOver
+          ? `${words(parts.sum)} − ${words(whole.amount)} = ${size} too much`
+          : `${words(whole.amount)} − ${words(parts.sum)} = ${size} missing`,
+      ],
+      inputs: [
+        ...(document.budget?.total
+          ? [{ name: 'the total', value: formatQuantity(document.budget.total), at: [document, 'budget'] as const }]
+          : []),
+        ...partInputs({ document, key }, project),
+      ],
+    }),
   }
+}
+
+/** Each part of a view with its amount. */
+function partInputs({ document, key }: View, project: Project): FindingSum['inputs'] {
+  const cells = document.budget?.views.find((each) => each.key === key)?.cells ?? []
+  return cells.flatMap((cell) => {
+    const amount = amountOfCell(cell, document, project)
+    return amount
+      ? [{ name: cell.name, value: moneyWords(project)(amount), at: [document, 'budget', key, cell.name] as const }]
+      : []
+  })
 }
 
 interface Whole {

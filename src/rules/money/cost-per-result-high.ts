@@ -6,6 +6,7 @@ import { rule } from '../../model/rule.ts'
 import { spentOnTactic } from '../../model/spent.ts'
 import { standingMeasurements } from '../../model/standing-measurements.ts'
 import { costPerResult } from '../../model/sums/efficiency.ts'
+import { valueText } from '../../model/value-text.ts'
 import { openTactics } from '../about-paid-work.ts'
 
 export const costPerResultHigh = rule({
@@ -30,6 +31,23 @@ export const costPerResultHigh = rule({
       fix: { title: 'spend less on it, or give the money to work that brings more for it', tier: 'fill-in' },
       or: 'if a sale is worth more than that, because people stay or buy again, correct  deal-size:  or  lifetime:  of what is sold',
       related: worth.from.slice(0, 1).map((at) => ({ at, message: 'this is what a sale brings' })),
+      sum: () => ({
+        formula: 'what it costs divided by what it brings, against what one of these is worth',
+        lines: [`${sum} ${metricId} = ${money(each)} each`, `one is worth ${worth.words}`],
+        inputs: [
+          { name: `"${tactic.title}" costs`, value: sum.replace(/ \/ .*/, ''), at: budgetPlace(tactic) },
+          {
+            name: 'it brings',
+            value: `${sum.replace(/.* \/ /, '')} ${metricId}`,
+            at: tactic.expect.length > 0 ? [tactic, 'expect'] : [tactic, 'each'],
+          },
+          ...worth.from.map((at) => ({
+            name: 'goes into its worth',
+            value: valueText(at[0], String(at[1])) ?? worth.words,
+            at,
+          })),
+        ],
+      }),
       reads: [
         ...['expect', 'each', 'goal', 'start', 'end', 'every'].map((key) => [tactic, key] as const),
         ...worth.from,

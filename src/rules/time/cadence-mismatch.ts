@@ -21,7 +21,8 @@ export const cadenceMismatch = rule({
     const range = daysOfTactic(tactic)
     if (!every || !range) return
     const meant = times ?? leastOf(every, range)
-    const fits = occurrences(every, range, times === undefined ? {} : { except }).length
+    const on = occurrences(every, range, times === undefined ? {} : { except })
+    const fits = on.length
     if (fits >= meant) return
     const days = daysIn(range)
     const howOften = timesWords(fits)
@@ -37,6 +38,18 @@ export const cadenceMismatch = rule({
           : { title: `let it go on for longer with a later  end:  or write  times: ${fits}`, tier: 'fill-in' },
       or: fits === 1 ? 'if it happens once, take  every:  out' : 'if it happens more often, write that after  every:',
       reads: ['start', 'end', 'every', 'except', 'times'].map((key) => [tactic, key] as const),
+      sum: () => ({
+        formula: 'days on which it comes back, from its first to its last day',
+        lines: [
+          `from ${formatDay(range.first)} to ${formatDay(range.last)}: ${days} ${days === 1 ? 'day' : 'days'}`,
+          `it happens ${howOften}${fits > 0 ? `: ${on.slice(0, 6).map(formatDay).join(', ')}${fits > 6 ? ' …' : ''}` : ''}`,
+          `it is to happen at least ${timesWords(meant)}`,
+        ],
+        inputs: ['every', 'times', 'start', 'end'].flatMap((key) => {
+          const value = textOf(tactic, key)
+          return value === undefined ? [] : [{ name: key, value, at: [tactic, key] as const }]
+        }),
+      }),
     }
   },
 })

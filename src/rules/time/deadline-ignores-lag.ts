@@ -20,7 +20,7 @@ export const deadlineIgnoresLag = rule({
     const { deadline } = goal
     const late = deadline && lateFor(goal, project)
     if (!deadline || !late) return
-    const { above, due, days, from } = late
+    const { above, due, days, from, lags } = late
     const arrives = formatDay(deadline.last + days)
     const latest = formatDay(due.last - days)
     yield {
@@ -37,6 +37,19 @@ export const deadlineIgnoresLag = rule({
         { at: [above, 'deadline'], message: 'due here' },
       ],
       reads: [[goal, 'parent'], [above, 'deadline'], from, 'stage'],
+      sum: () => ({
+        formula: 'the deadline and the time until it shows, against the deadline of the goal above',
+        lines: [
+          ...(lags.length > 1 ? [`${lags.map((lag) => lag.days).join(' + ')} = ${days} days`] : []),
+          `${formatDay(deadline.last)} + ${days} days = ${arrives}`,
+          `${formatDay(due.last)} − ${days} days = ${latest}, the latest day`,
+        ],
+        inputs: [
+          { name: `the deadline of "${goal.title}"`, value: formatDay(deadline.last), at: [goal, 'deadline'] },
+          { name: `the deadline of "${above.title}"`, value: formatDay(due.last), at: [above, 'deadline'] },
+          ...lags.map((lag) => ({ name: 'it takes', value: `${lag.days} days`, at: lag.at })),
+        ],
+      }),
     }
   },
 })
@@ -61,19 +74,29 @@ function isReachedByADay({ keep, doneWhen, target, metricId }: Goal): boolean {
   return metricId !== undefined && keep === undefined && doneWhen.length === 0 && !isRate
 }
 
+/** How long it takes, and the times that make it. */
+interface Wait {
+  days: number
+  from: Place
+  lags: { days: number; at: Place }[]
+}
+
 /** The lags of the journey between two metrics; where it names none, the time a sale takes from lead to signature. */
-function waitBetween(goal: Goal, above: Goal, project: Project): { days: number; from: Place } | undefined {
+function waitBetween(goal: Goal, above: Goal, project: Project): Wait | undefined {
   if (goal.metricId === undefined || above.metricId === undefined || goal.metricId === above.metricId) return undefined
   const way = metricWay(goal.metricId, above.metricId, project)
   if (way && way.lag > 0) {
-    const slow = way.steps.find(({ lag = 0 }) => lag > 0) ?? way.steps[0]
-    return slow && { days: way.lag, from: lagPlace(slow.at) }
+    const lags = way.steps.flatMap(({ lag = 0, at }) => (lag > 0 ? [{ days: lag, at: lagPlace(at) }] : []))
+    const [slow] = lags
+    return slow && { days: way.lag, from: slow.at, lags }
   }
   const [only, ...others] = project.offerings
   const offering = goal.offering ?? above.offering ?? (others.length === 0 ? only : undefined)
   const isSale = above.level === 'business' && above.metric?.measuredAs === 'total'
   if (!offering?.salesCycle || !isSale || !countsLeads(goal.metricId, project)) return undefined
-  return { days: Math.round(approximateDays(offering.salesCycle)), from: [offering, 'sales-cycle'] }
+  const days = Math.round(approximateDays(offering.salesCycle))
+  const from: Place = [offering, 'sales-cycle']
+  return { days, from, lags: [{ days, at: from }] }
 }
 
 function lagPlace([entity, ...keys]: Place): Place {

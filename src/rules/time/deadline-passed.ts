@@ -3,6 +3,7 @@ import { given } from '../../model/entity.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
+import { daysAgoSum } from '../about-days.ts'
 import { asksWhatIsOver, datedGoals, forgottenGoals } from '../about-past-goals.ts'
 
 export const deadlinePassed = rule({
@@ -14,7 +15,7 @@ export const deadlinePassed = rule({
   why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
   each: subjects,
 
-  *check({ goal, forgotten, all, last }, project) {
+  *check({ goal, forgotten, all, last, lastDue }, project) {
     const { strategy, today } = project
     const { deadline, metricId } = goal
     if (!forgotten || !deadline) return
@@ -27,6 +28,7 @@ export const deadlinePassed = rule({
         or: 'if nobody will look at it again, write at the top of the strategy  status: closed',
         reads,
         settles: { of: [strategy, ...datedGoals(project)], rules: asksWhatIsOver },
+        sum: () => daysAgoSum({ name: 'the last deadline', day: last, at: [lastDue, 'deadline'] }, today),
       }
       return
     }
@@ -42,6 +44,7 @@ export const deadlinePassed = rule({
       or: 'if it has more time, write a later day',
       reads,
       settles: { of: [goal], rules: asksWhatIsOver },
+      sum: () => daysAgoSum({ name: 'the deadline', day: deadline.last, at: [goal, 'deadline'] }, today),
     }
   },
 })
@@ -53,13 +56,22 @@ interface Subject {
   all: number
   /** The latest deadline of all. */
   last: Day
+  /** The goal that has it. */
+  lastDue: Goal
 }
 
 /** When the days of all goals have passed and nobody has looked at any, that is one thing to do, not many. */
 function subjects(project: Project): Subject[] {
   const forgotten = forgottenGoals(project)
-  const list = datedGoals(project).map((goal) => ({ goal, forgotten: forgotten.has(goal), all: 1, last: 0 }))
-  const last = list.reduce((latest, { goal }) => Math.max(latest, goal.deadline?.last ?? latest), 0)
+  const list = datedGoals(project).map((goal) => ({
+    goal,
+    forgotten: forgotten.has(goal),
+    all: 1,
+    last: 0,
+    lastDue: goal,
+  }))
+  const dues = list.map(({ goal }) => ({ lastDue: goal, last: goal.deadline?.last ?? 0 }))
+  const [latest] = dues.toSorted((a, b) => b.last - a.last)
   const isAll = project.strategy !== undefined && list.every(({ forgotten }) => forgotten)
-  return isAll ? list.slice(0, 1).map((first) => ({ ...first, all: list.length, last })) : list
+  return isAll ? list.slice(0, 1).map((first) => ({ ...first, ...latest, all: list.length })) : list
 }

@@ -1,6 +1,7 @@
 import { monthsIn } from '../../model/cost.ts'
 import { addMonths, formatDay } from '../../model/dates.ts'
 import { rule } from '../../model/rule.ts'
+import { lengthSum } from '../about-days.ts'
 
 export const planPeriodLong = rule({
   name: 'plan-period-long',
@@ -26,6 +27,7 @@ export const planPeriodLong = rule({
         tier: 'fill-in',
       },
       or: 'what comes later gets a plan of its own when its time is near; until then the goals of the strategy stand for it',
+      sum: () => lengthSum(period, [plan, 'period'], [`whole months count 1, parts by their days: ${months} months`]),
     }
   },
 })

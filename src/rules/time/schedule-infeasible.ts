@@ -46,6 +46,22 @@ export const scheduleInfeasible = rule({
       }),
       related:
         first.work === work ? [] : [{ at: placeOf(first.work), message: `has to begin on ${latest} at the latest` }],
+      sum: () => ({
+        formula: 'working days that it takes, against working days that are left',
+        lines: [
+          sum,
+          `from ${from} to ${due}: ${late.left} working ${late.left === 1 ? 'day' : 'days'}`,
+          `${late.left + late.missing} − ${late.left} = ${late.missing} missing`,
+        ],
+        inputs: [
+          ...chain.map(({ work, workingDays }) => ({
+            name: `"${work.title}" takes, in working days`,
+            value: String(workingDays),
+            at: placeOf(work),
+          })),
+          { name: 'to be done by', value: `${due}`, at: key ? [work, key] : [work, 'takes'] },
+        ],
+      }),
       reads: chain.flatMap(({ work }) => ['takes', 'after', 'start', 'done', 'end'].map((key): Place => [work, key])),
     }
   },

@@ -4,6 +4,7 @@ import type { Campaign, Project, Tactic, Task } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import type { DayRange } from '../../model/values/types.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
+import { daysAgoSum } from '../about-days.ts'
 
 export const statusDateMismatch = rule({
   name: 'status-date-mismatch',
@@ -60,6 +61,7 @@ function endPassed(work: Tactic | Campaign, end: DayRange, today: number): Findi
     or: 'if it goes on, write a later  end:',
     related: [{ at: [work, 'end'], message: 'has passed' }],
     reads: [[work, 'end']],
+    sum: () => daysAgoSum({ name: 'the end', day: end.last, at: [work, 'end'] }, today),
   }
 }
 
@@ -71,6 +73,7 @@ function startPassed(work: Tactic | Campaign, start: DayRange, today: number): F
     or: 'if it begins later, write the new day:  start: …',
     related: [{ at: [work, 'start'], message: 'has passed' }],
     reads: [[work, 'start']],
+    sum: () => daysAgoSum({ name: 'the start', day: start.last, at: [work, 'start'] }, today),
   }
 }
 

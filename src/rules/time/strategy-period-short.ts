@@ -1,5 +1,6 @@
 import { daysIn, formatDay } from '../../model/dates.ts'
 import { rule } from '../../model/rule.ts'
+import { lengthSum } from '../about-days.ts'
 import { openStrategy } from '../about-strategy.ts'
 
 /** Ten months: a year that begins a little later, or ends a little earlier, is a year all the same. */
@@ -23,6 +24,7 @@ export const strategyPeriodShort = rule({
       message: `the strategy holds for ${days} ${days === 1 ? 'day' : 'days'}, from ${formatDay(period.first)} to ${formatDay(period.last)}; that is the time of a plan`,
       fix: { title: 'write the time for which this direction holds, a year or more:  period: …', tier: 'fill-in' },
       or: 'what is only for these days belongs in a plan, with the same  period:',
+      sum: () => lengthSum(period, [strategy, 'period']),
     }
   },
 })

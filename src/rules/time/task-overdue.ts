@@ -2,6 +2,7 @@ import { formatDay } from '../../model/dates.ts'
 import type { Project, Task } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 import { dateWords } from '../../model/written.ts'
+import { daysAgoSum } from '../about-days.ts'
 
 /** From so many on, tasks that are all open have one cause: nobody writes down what is done. */
 const many = 4
@@ -21,6 +22,7 @@ export const taskOverdue = rule({
       at: [task, 'due'],
       ...(all.length > 1 ? noneDone(task, all, project) : notDone(task, project)),
       reads: all.map((each) => [each, 'done'] as const),
+      sum: () => daysAgoSum({ name: 'due', day: lastDay(task), at: [task, 'due'] }, project.today),
     }
   },
 })
