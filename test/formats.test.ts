@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { formats } from '../src/formats/index.ts'
+import { filesOf } from './forecast/projects.ts'
 import { home, mplan } from './world.ts'
 
 const sample = {
@@ -33,12 +34,42 @@ test.each(Object.keys(formats))('%s', async (format) => {
   await expect(stdout).toMatchFileSnapshot(`formats/${format}.txt`)
 })
 
+const overspent = {
+  'strategy.yaml': 'mplan: 1\ncurrency: EUR\nbudget: 10000 EUR\n',
+  'plan.yaml': 'mplan: 1\ntactics:\n  - { id: ads, title: Ads, goal: none, why: Upkeep, budget: 12000 EUR }\n',
+}
+
+test('a figure that was worked out comes with its sum, and the last line says how to see it', async () => {
+  const { findings } = JSON.parse((await mplan(['validate', '-f', 'json'], overspent)).stdout)
+  const index = findings.findIndex(({ rule }: { rule: string }) => rule === 'budget-exceeded')
+  expect(findings[index].sum).toMatchObject({
+    lines: ['plans: 12000 EUR', 'budget: 10000 EUR', '12000 EUR − 10000 EUR = 2000 EUR too much'],
+    inputs: [
+      { name: 'there is', value: '10000 EUR', file: 'strategy.yaml' },
+      { name: '"Ads" costs', value: '12000 EUR', file: 'plan.yaml' },
+    ],
+  })
+  const text = (await mplan(['validate'], overspent)).stdout
+  expect(text).toContain('shows how its figures were worked out')
+  const [, number = ''] = /mplan explain --finding (\d+) shows/.exec(text) ?? []
+  const explained = (await mplan(['explain', '--finding', number], overspent)).stdout
+  expect(explained).toContain('12000 EUR − 10000 EUR = 2000 EUR too much')
+  // Numbers are those of a run with all rules.
+  expect((await mplan(['validate', '--only', 'budget-exceeded'], overspent)).stdout).not.toContain('--finding')
+})
+
 const schema = JSON.parse(readFileSync(`${home}/schemas/findings.schema.json`, 'utf8'))
 const fits = new Ajv({ strict: true, allErrors: true }).compile(schema)
 
 test.each([
   ['with findings', sample],
   ['without findings', { 'plan.yaml': 'mplan: 1\n', 'strategy.yaml': 'mplan: 1\n' }],
+  ['with a sum', overspent],
+  [
+    'with findings silenced',
+    { ...sample, 'plan.yaml': sample['plan.yaml'].replace('  - id', '  # mplan-ignore ref-unknown: soon\n  - id') },
+  ],
+  ['of a whole project', filesOf('projects/festival')],
   ['of an unreadable file', { 'plan.yaml': 'mplan: 1\ntactics:\n\t- id: x\n' }],
 ])('JSON %s is as its schema says', async (_, files) => {
   const { stdout } = await mplan(['validate', '-f', 'json'], files)

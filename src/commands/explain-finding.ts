@@ -1,7 +1,7 @@
 import { trailAt } from '../engine/places.ts'
 import { type Validated, validate } from '../engine/validate.ts'
-import type { ReportedProblem } from '../model/outcome.ts'
-import { type Span, weightOf } from '../model/problem.ts'
+import { numbered, type ReportedProblem } from '../model/outcome.ts'
+import type { Span } from '../model/problem.ts'
 import { presets } from '../model/settings.ts'
 import { jsonText, show } from '../model/show.ts'
 import { wrapWords } from '../model/width.ts'
@@ -51,17 +51,13 @@ export async function explainFinding(paths: string[], options: Options, world: W
 /** Numbers count as `mplan validate` lists: errors and warnings in their order, then the hints. */
 function explanationOf(wish: string, runs: Validated[]): Explained {
   const isNew = createNewness()
-  const found = runs.flatMap((run) => run.problems.filter(isNew).map((problem) => ({ problem, run })))
-  if (found.length === 0) throw new NothingToCheck('mplan validate finds nothing here: there is no finding to explain')
-  const isListed = ({ problem }: (typeof found)[number]) => weightOf[problem.severity] > weightOf.info
-  const all = [...found.filter(isListed), ...found.filter((each) => !isListed(each))]
-  const number = numberOf(
-    wish.trim(),
-    all.map(({ problem }) => problem),
-  )
-  const chosen = all[number - 1]
-  if (!chosen) throw new UsageError(`there is no finding ${show(wish)}: mplan validate finds ${all.length}`)
-  const { problem, run } = chosen
+  const runOf = new Map(runs.flatMap((run) => run.problems.filter(isNew).map((problem) => [problem, run] as const)))
+  const all = numbered([...runOf.keys()])
+  if (all.length === 0) throw new NothingToCheck('mplan validate finds nothing here: there is no finding to explain')
+  const number = numberOf(wish.trim(), all)
+  const problem = all[number - 1]
+  const run = problem && runOf.get(problem)
+  if (!problem || !run) throw new UsageError(`there is no finding ${show(wish)}: mplan validate finds ${all.length}`)
   const sum = problem.sum?.()
   const placeOf = placesOf(run)
   return {

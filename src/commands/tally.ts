@@ -1,7 +1,7 @@
 import type { Validated } from '../engine/validate.ts'
 import { formatDay } from '../model/dates.ts'
 import { createLines, type Lines } from '../model/lines.ts'
-import type { Outcome } from '../model/outcome.ts'
+import type { Outcome, ReportedProblem } from '../model/outcome.ts'
 import type { Options } from './command.ts'
 import { createNewness } from './newness.ts'
 
@@ -24,7 +24,7 @@ export function createTally(): Tally {
   let runs = 0
   return {
     add(run) {
-      for (const { sum, ...problem } of run.problems.filter(isNew)) problems.push(problem)
+      for (const problem of run.problems.filter(isNew)) problems.push(runs === 0 ? problem : withSumDone(problem))
       for (const [file, { text }] of run.documents) {
         files.add(file)
         if (run.problems.length > 0) texts.set(file, text)
@@ -36,11 +36,12 @@ export function createTally(): Tally {
       if (runs === 0) checked.rules = run.checked.rules
       runs++
     },
-    outcome: ({ today: given }, today) => ({
+    outcome: ({ today: given, only, skip, noInline }, today) => ({
       problems,
       checked: { ...checked, files: [...files] },
       today: formatDay(today),
       todayGiven: given !== undefined,
+      isWhole: only === undefined && skip === undefined && noInline !== true,
     }),
     linesOf(file) {
       const known = lines.get(file) ?? createLines(texts.get(file) ?? '')
@@ -48,4 +49,10 @@ export function createTally(): Tally {
       return known
     },
   }
+}
+
+/** A sum that is still to be worked out keeps its whole project; of many projects, only the sums are kept. */
+function withSumDone(problem: ReportedProblem): ReportedProblem {
+  const sum = problem.sum?.()
+  return sum ? { ...problem, sum: () => sum } : problem
 }

@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../model/outcome.ts'
+import type { ReportedProblem, ReportedSum } from '../model/outcome.ts'
 import type { Span } from '../model/problem.ts'
 import { jsonText } from '../model/show.ts'
 import type { Format, Surroundings } from './format.ts'
@@ -33,7 +33,16 @@ function findingOf(problem: ReportedProblem, { linesOf }: Surroundings) {
     fixes: fix ? [fixOf(fix, linesOf)] : [],
     ...(or && { or }),
     consequences,
+    ...(problem.sum && { sum: sumOf(problem.sum(), linesOf) }),
     fingerprint: problem.fingerprint,
+  }
+}
+
+function sumOf({ formula, lines, inputs }: ReportedSum, linesOf: Surroundings['linesOf']) {
+  return {
+    formula,
+    lines,
+    inputs: inputs.map(({ name, value, span }) => ({ name, value, file: span.file, range: rangeOf(span, linesOf) })),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Outcome } from '../model/outcome.ts'
+import { numbered, type Outcome } from '../model/outcome.ts'
+import { type Severity, weightOf } from '../model/problem.ts'
 import type { Surroundings } from './format.ts'
 
 /** The last line of a run: what was looked at, and what came of it. */
@@ -18,8 +19,22 @@ export function proofOfWork(outcome: Outcome, { paint, least }: Pick<Surrounding
     ...(hints > 0 && least !== 'info' ? [`${plural(hints, 'hint')} not shown; --preset strict shows more.`] : []),
     ...(silenced > 0 ? [`${plural(silenced, 'finding')} silenced by comments; --no-inline shows all.`] : []),
     ...(todayGiven ? [`Judged as of ${today}.`] : []),
+    ...sumHint(outcome, least),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Which findings can show how their figures were worked out. */
+function sumHint({ problems, isWhole }: Outcome, least: Severity): string[] {
+  if (!isWhole) return []
+  const numbers = numbered(problems).flatMap(({ sum, severity }, at) =>
+    sum && weightOf[severity] >= weightOf[least] ? [at + 1] : [],
+  )
+  const [first, ...others] = numbers
+  if (first === undefined) return []
+  const more = others.length > 4 ? [...others.slice(0, 3), '…'] : others
+  const also = more.length > 0 ? ` (also ${more.join(', ')})` : ''
+  return [`mplan explain --finding ${first} shows how its figures were worked out${also}.`]
 }
 
 /** "1 goal", "2 goals". */

@@ -41,4 +41,12 @@ export interface Outcome {
   today: string
   /** True when the user gave the day; then it is shown. */
   todayGiven: boolean
+  /** True when all rules ran, so that `mplan explain --finding` counts the same findings. */
+  isWhole: boolean
+}
+
+/** Findings in the order in which they have numbers: errors and warnings as they are listed, then the hints. */
+export function numbered(problems: readonly ReportedProblem[]): ReportedProblem[] {
+  const isListed = ({ severity }: ReportedProblem) => severity !== 'info'
+  return [...problems.filter(isListed), ...problems.filter((each) => !isListed(each))]
 }
