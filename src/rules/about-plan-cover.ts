@@ -136,6 +136,10 @@ export function meanLines({ parts, mean, words }: PlanCover): string[] {
   ]
 }
 
+/** True where what is planned is too little, by the likely values and by the means of the ranges; results aside. */
+export const isShort = ({ isBehind, planned, mean, need, way }: PlanCover): boolean =>
+  !isBehind && Math.max(planned, mean) + way.tolerance < need
+
 /** The numbers of {@link planCover}, with their places. */
 export function coverInputs(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
   const steps = new Set(parts.flatMap(({ factors }) => factors))

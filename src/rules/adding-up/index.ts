@@ -7,6 +7,8 @@ import { goalChainShort } from './goal-chain-short.ts'
 import { goalRollupMismatch } from './goal-rollup-mismatch.ts'
 import { planOverCovered } from './plan-over-covered.ts'
 import { planShortOfGoal } from './plan-short-of-goal.ts'
+import { probabilityLow } from './probability-low.ts'
+import { rangeMissing } from './range-missing.ts'
 import { statedSumDiffers } from './stated-sum-differs.ts'
 import { sumSkipsConfidential } from './sum-skips-confidential.ts'
 
@@ -19,6 +21,8 @@ export const addingUpRules: Rule[] = [
   goalRollupMismatch,
   planOverCovered,
   planShortOfGoal,
+  probabilityLow,
+  rangeMissing,
   sumSkipsConfidential,
   formulaMismatch,
   statedSumDiffers,

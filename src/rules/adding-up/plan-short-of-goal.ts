@@ -1,5 +1,5 @@
 import { rule } from '../../model/rule.ts'
-import { coverInputs, goalsCarriedByPlans, meanLines, planCover } from '../about-plan-cover.ts'
+import { coverInputs, goalsCarriedByPlans, isShort, meanLines, planCover } from '../about-plan-cover.ts'
 
 export const planShortOfGoal = rule({
   name: 'plan-short-of-goal',
@@ -12,10 +12,8 @@ export const planShortOfGoal = rule({
 
   *check(goal, project) {
     const cover = planCover(goal, project)
-    if (!cover) return
-    const { way, tactics, need, needs, planned, mean, reached, sum, isBehind, words } = cover
-    // Where ranges lean to the better side, the likely values say too little.
-    if (isBehind || Math.max(planned, mean) + way.tolerance >= need) return
+    if (!cover || !isShort(cover)) return
+    const { tactics, need, needs, planned, reached, sum, words } = cover
     const silent = tactics.find((tactic) => tactic.expect.length + tactic.expectEach.length === 0)
     yield {
       at: [goal, 'target'],

@@ -1,0 +1,31 @@
+import { rule } from '../../model/rule.ts'
+import { formatEstimate } from '../../model/values/estimate.ts'
+import type { Estimate } from '../../model/values/types.ts'
+
+export const rangeMissing = rule({
+  name: 'range-missing',
+  summary: 'What a tactic is expected to bring is a range.',
+  family: 'adding up',
+  severity: 'info',
+  onlyIn: ['strict'],
+  fix: 'fill-in',
+  why: 'A single number hides how sure anybody is of it, so nothing can say how sure the goal is.',
+  each: ({ tactics }) => tactics.filter(({ live, status, goals }) => live && status !== 'done' && goals.length > 0),
+
+  *check(tactic) {
+    const single = [...tactic.expect, ...tactic.expectEach].find(({ amount }) => amount && isSingle(amount))
+    if (!single?.amount) return
+    const isOnce = tactic.expect.includes(single)
+    yield {
+      at: isOnce ? [tactic, 'expect'] : [tactic, 'each', 'expect'],
+      message: `How sure is that? "${tactic.title}" is expected to bring ${formatEstimate(single.amount)}${isOnce ? '' : ' each time'}: one number, not a range`,
+      fix: { title: 'write the least, the likely and the most:  expect: low..likely..high', tier: 'fill-in' },
+      or: 'if the number is certain, write it twice:  such as 40..40',
+    }
+  },
+})
+
+/** One number, written alone: who writes it twice is sure of it. */
+function isSingle({ low, likely, high }: Estimate): boolean {
+  return likely !== undefined && low.units === likely.units && likely.units === high.units && low.scale === high.scale
+}
