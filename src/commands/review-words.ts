@@ -28,8 +28,8 @@ function nothingOnRecord({ goals, tactics }: Project): string {
   return [
     `No review is on record: ${goals.length} ${goals.length === 1 ? 'goal' : 'goals'}, ${tactics.length} ${tactics.length === 1 ? 'tactic' : 'tactics'}.`,
     'Look whether the tactics fit their goals, then type: mplan review --accept',
-    'This writes the goals as they are now into mplan.lock. When one of them changes, mplan validate',
-    'names the tactics that hang on it.',
+    'This writes the goals as they are now into mplan.lock. When one of them changes,',
+    'mplan validate names the tactics that hang on it.',
     '',
   ].join('\n')
 }

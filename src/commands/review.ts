@@ -81,7 +81,8 @@ function accept(project: Project, { goals, files: { files, stdout }, before }: A
     return 0
   }
   files.write(path, text, before)
-  const tactics = [...records.values()].reduce((sum, { tactics }) => sum + tactics.length, 0)
+  // A tactic may serve several goals.
+  const tactics = new Set([...records.values()].flatMap((record) => record.tactics)).size
   const what = goals.length === 0 ? `${count(records.size, 'goal')} with ${count(tactics, 'tactic')}` : goals.join(', ')
   stdout.write(`Recorded in ${show(path)}: ${show(what)}. mplan validate says when one of these goals changes.\n`)
   return 0

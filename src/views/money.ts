@@ -136,7 +136,7 @@ function notesOn(costs: Costs, planned: Cost, project: Project): string[] {
     ...(several ? ['A tactic with several goals counts for the first one it names.'] : []),
     ...(parts.length > 0 ? [`Could not be counted in full: ${parts.join(', ')}.`] : []),
     ...(unknown
-      ? [`${foreign.join(', ')} is not added up in ${own}: rates: in strategy.yaml says what it is worth.`]
+      ? [`${foreign.join(', ')} is not added to the ${own}: add rates: to strategy.yaml, which say what it is worth.`]
       : []),
   ]
 }

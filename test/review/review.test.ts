@@ -154,3 +154,12 @@ test('goals and tactics that follow from a change are asked about, and those of 
   const { stdout } = await mplan(['validate', '--only', 'ref-suspect'], now)
   await expect(stdout).toMatchFileSnapshot('suspect.txt')
 })
+
+test('a tactic that serves two goals is counted once', async () => {
+  const goal = (id: string) => `  - { id: ${id}, title: Goal ${id}, metric: leads, target: 9, deadline: 2026-12-31 }\n`
+  const { stdout } = await mplan(['review', '--accept', '--today', '2026-09-01'], {
+    'strategy.yaml': `mplan: 1\ngoals:\n${goal('a')}${goal('b')}`,
+    'plan.yaml': 'mplan: 1\ntactics:\n  - { id: fair, title: The fair, goal: [a, b] }\n',
+  })
+  expect(stdout).toContain('2 goals with 1 tactic.')
+})

@@ -56,7 +56,7 @@ test('several currencies: each is shown, and the sum where there is a rate', asy
   ])
   expect(await money(head, plan)).toMatchObject({
     totals: ['Planned in all: 100 EUR + 109 USD', 'Budget: 150 EUR'],
-    notes: ['USD is not added up in EUR: rates: in strategy.yaml says what it is worth.'],
+    notes: ['USD is not added to the EUR: add rates: to strategy.yaml, which say what it is worth.'],
   })
 })
 
