@@ -24,7 +24,8 @@ export function createTally(): Tally {
   let runs = 0
   return {
     add(run) {
-      for (const problem of run.problems.filter(isNew)) problems.push(runs === 0 ? problem : withSumDone(problem))
+      const kept = runs === 0 ? (problem: ReportedProblem) => problem : withSumDone
+      for (const problem of run.problems.filter(isNew)) problems.push(kept(problem))
       for (const [file, { text }] of run.documents) {
         files.add(file)
         if (run.problems.length > 0) texts.set(file, text)
@@ -32,8 +33,8 @@ export function createTally(): Tally {
       checked.goals += run.checked.goals
       checked.tactics += run.checked.tactics
       checked.silenced += run.checked.silenced
-      checked.idle = runs === 0 ? run.checked.idle : checked.idle.filter((name) => run.checked.idle.includes(name))
-      if (runs === 0) checked.rules = run.checked.rules
+      checked.idle = runs === 0 ? run.checked.idle : inBoth(checked.idle, run.checked.idle)
+      checked.rules ||= run.checked.rules
       runs++
     },
     outcome: ({ today: given, only, skip, noInline }, today) => ({
@@ -56,3 +57,5 @@ function withSumDone(problem: ReportedProblem): ReportedProblem {
   const sum = problem.sum?.()
   return sum ? { ...problem, sum: () => sum } : problem
 }
+
+const inBoth = (names: string[], others: string[]): string[] => names.filter((name) => others.includes(name))

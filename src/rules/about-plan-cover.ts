@@ -101,9 +101,10 @@ function needWords({
   reached,
 }: Time & { need: string; at: string | undefined; needed: number; way: GoalWay }): string {
   const isPart = period && needed < Math.abs(way.to - (reached?.value ?? way.from)) - 1e-9
-  if (!reached) return `needs ${need}${isPart ? ` ${daysWords(period)}` : ''}`
+  const needs = way.to < way.from ? 'has to fall by' : 'needs'
+  if (!reached) return `${needs} ${need}${isPart ? ` ${daysWords(period)}` : ''}`
   const until = isPart ? ` until ${formatDay(period.last)}` : ''
-  return `stands at ${at} on ${formatDay(reached.on)} and needs ${need} more${until}`
+  return `stands at ${at} on ${formatDay(reached.on)} and ${needs} ${need} more${until}`
 }
 
 /** Where the goal stands, when results tell: they replace what was planned until their day. */

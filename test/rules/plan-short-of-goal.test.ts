@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mplan } from '../world.ts'
 import { foundBy } from './found-by.ts'
 
 const goal = (lines: string) => `mplan: 1
@@ -93,7 +94,7 @@ test.each([
     'a goal that falls',
     'metric: response-time\nbaseline: 30 h\ntarget: at most 4 h',
     ['expect: 10 h', 'expect: -6 h'],
-    '26 h, and what is planned brings 10 h + 6 h = 16 h: 10 h are missing',
+    'warning plan-short-of-goal: "The goal" has to fall by 26 h, and what is planned brings 10 h + 6 h = 16 h: 10 h are missing',
   ],
   [
     'money',
@@ -231,4 +232,39 @@ test('results take the place of what was planned until their day', async () => {
   )
   // A plan that was enough is not to blame for results.
   expect(await carried('metric: deals\ntarget: 100', work, measured('metric: deals, value: 30'))).toBe('')
+})
+
+const share = (results: string, work: string) => ({
+  'strategy.yaml': `mplan: 1
+period: 2027
+metrics:
+  - { id: carts, title: Carts left behind, unit: percent, measured-as: level, better: lower }
+goals:
+  - { id: goal, title: The goal, metric: carts, baseline: 74%, target: 68%, deadline: 2027-12-31 }
+`,
+  'plan.yaml': `mplan: 1\ntactics:\n  - { id: mails, title: Mails, goal: goal, ${work} }\n`,
+  'results.yaml': `mplan: 1\nmeasurements:\n  - { ${results} }\n`,
+})
+
+test('a share that is to fall: what it has to fall by, and when nothing more is planned', async () => {
+  const at = 'on: 2027-06-30, metric: carts, value: 72%'
+  const running = share(at, 'start: 2027-01-01, end: 2027-12-31, expect: -3pp')
+  expect(await foundBy(['plan-short-of-goal'], running, '2027-07-01')).toEqual([
+    'warning plan-short-of-goal: "The goal" stands at 72% on 2027-06-30 and has to fall by 4pp more, and what is still planned brings 1.5pp: 2.5pp are missing',
+  ])
+  const over = share(at, 'start: 2027-01-01, end: 2027-05-31, expect: -3pp')
+  expect(await foundBy(['plan-short-of-goal'], over, '2027-07-01')).toEqual([
+    'warning plan-short-of-goal: "The goal" stands at 72% on 2027-06-30 and has to fall by 4pp more, and none of its tactics is to bring any more: 4pp are missing',
+  ])
+})
+
+test('the sum behind it names a share as a share', async () => {
+  const files = share('on: 2027-06-30, metric: carts, value: 72%', 'start: 2027-01-01, end: 2027-12-31, expect: -3pp')
+  const { stdout } = await mplan(
+    ['validate', '--only', 'plan-short-of-goal', '-f', 'json', '--today', '2027-07-01'],
+    files,
+  )
+  const [{ fingerprint }] = JSON.parse(stdout).findings
+  const explained = await mplan(['explain', '--finding', fingerprint, '--today', '2027-07-01'], files)
+  expect(explained.stdout).toContain('the goal: 68% (strategy.yaml:6)')
 })

@@ -13,15 +13,18 @@ export const planShortOfGoal = rule({
   *check(goal, project) {
     const cover = planCover(goal, project)
     if (!cover || !isShort(cover)) return
-    const { tactics, need, needs, planned, reached, sum, words } = cover
+    const { way, tactics, need, needs, planned, reached, sum, words } = cover
+    const inAll = `brings ${sum}${words(planned)}`
+    const still = planned === 0 ? 'none of its tactics is to bring any more' : `what is still planned ${inAll}`
+    const brings = reached ? still : `what is planned ${inAll}`
     const silent = tactics.find((tactic) => tactic.expect.length + tactic.expectEach.length === 0)
     yield {
       at: [goal, 'target'],
-      message: `"${goal.title}" ${needs}, and what is ${reached ? 'still planned' : 'planned'} brings ${sum}${words(planned)}: ${words(need - planned)} are missing`,
+      message: `"${goal.title}" ${needs}, and ${brings}: ${words(need - planned)} are missing`,
       fix: { title: 'plan one more tactic for it, or make one larger that works', tier: 'fill-in' },
       or: silent
         ? `if "${silent.title}" brings something too, say how much:  expect: …`
-        : 'if no more can be done, lower the target or give it a later deadline',
+        : `if no more can be done, ${way.to < way.from ? 'write a target that is easier to reach' : 'lower the target'} or give it a later deadline`,
       reads: ['tactic', 'measurement', ...cover.reads],
       sum: () => ({
         formula: 'what the tactics bring in time, against what the goal still needs',

@@ -88,5 +88,8 @@ function ratesOf({ value, way, course }: GoalProgress, { settings }: Project): s
   const passed = (value.on - course.range.first + 1) / 7
   if (left < 1 || passed < 1) return ''
   const rate = (amount: number) => amountWords(amount, way, settings)
-  return `; ${rate((way.to - value.value) / left)} a week are needed from now on, and ${rate((value.value - way.from) / passed)} a week came so far`
+  const needed = `; ${rate((way.to - value.value) / left)} a week are needed from now on`
+  return value.value < way.from
+    ? needed
+    : `${needed}, and ${rate((value.value - way.from) / passed)} a week came so far`
 }
