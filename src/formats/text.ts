@@ -18,9 +18,6 @@ export const text: Format = (outcome, surroundings) => {
   return [...findings, ...notes, proofOfWork(outcome, surroundings)].join('\n')
 }
 
-/** Columns that are left beside the name of a rule when a message still reads well there. */
-const leastBeside = 49
-
 function cutOff(problems: ReportedProblem[]) {
   const counts = new Map<string, number>()
   const printed = problems.filter(({ span }) => {
@@ -32,19 +29,24 @@ function cutOff(problems: ReportedProblem[]) {
   return { printed, hidden: hidden.map(([file, count]) => ({ file, count: count - mostPerFile })) }
 }
 
+/** Fewer columns for a message are hard to read: it goes below the name of its rule then. */
+const narrowest = 40
+
+function headOf(head: string, { rule, message }: ReportedProblem, { width, paint }: Surroundings): string[] {
+  const isBeside = width >= rule.length + narrowest + 9
+  const room = isBeside ? Math.max(narrowest, width - rule.length - 12) : Math.max(20, width - 7)
+  const [first = '', ...rest] = wrapWords(show(message, 600), room)
+  const below = (isBeside ? rest : [first, ...rest]).map((line) => `${' '.repeat(7)}${paint.bold(line)}`)
+  return [isBeside ? `${head}  ${paint.bold(first)}` : head, ...below]
+}
+
 function findingText(problem: ReportedProblem, surroundings: Surroundings): string {
-  const { rule, severity, message, span, label, related = [] } = problem
+  const { rule, severity, span, label, related = [] } = problem
   const { paint } = surroundings
   const colour = severity === 'error' ? 'red' : 'yellow'
   const frame = frameOf(span, label, { ...surroundings, mark: '^', colour })
-  // Where the name leaves no room for a sentence beside it, the sentence stands below.
-  const isBelow = surroundings.width - rule.length < leastBeside
-  const room = isBelow ? surroundings.width - 8 : Math.max(40, surroundings.width - rule.length - 12)
-  const words = wrapWords(show(message, 600), Math.max(30, room))
-  const [first = '', ...rest] = isBelow ? ['', ...words] : words
   const lines = [
-    `${severityWord(severity, paint)}  ${paint.dim(rule)}${first === '' ? '' : `  ${paint.bold(first)}`}`,
-    ...rest.map((line) => `${' '.repeat(7)}${paint.bold(line)}`),
+    ...headOf(`${severityWord(severity, paint)}  ${paint.dim(rule)}`, problem, surroundings),
     `  ${placeOf(span, surroundings)}${problem.trail ? `   ${show(problem.trail)}` : ''}`,
     ...(frame.length > 0 ? ['', ...frame] : []),
     ...related.flatMap(({ span, message }) => [
@@ -71,7 +73,7 @@ function advice(problem: ReportedProblem, { width, paint }: Surroundings): strin
   ]
   const lines = rows.flatMap(([head, body]) => {
     if (!body) return []
-    const [first = '', ...rest] = body.split('\n').flatMap((line) => wrapIndented(line, Math.max(30, width - 9)))
+    const [first = '', ...rest] = body.split('\n').flatMap((line) => wrapIndented(line, Math.max(20, width - 9)))
     return [`  ${paint.dim(head.padEnd(6))} ${first}`, ...rest.map((line) => `         ${line}`)]
   })
   return consequences.length > 0 ? [...lines, '', ...foldedLines(consequences, width).map(paint.dim)] : lines
@@ -87,5 +89,5 @@ function foldedLines(consequences: string[], width: number): string[] {
   const [count, words] =
     consequences.length === 1 ? ['1 further finding', 'comes'] : [`${consequences.length} further findings`, 'come']
   const sentence = `(${count} ${words} from this one and ${consequences.length === 1 ? 'is' : 'are'} not listed: ${consequences.join(', ')})`
-  return wrapWords(sentence, Math.max(40, width - 3)).map((line, index) => `${index === 0 ? '  ' : '   '}${line}`)
+  return wrapWords(sentence, Math.max(20, width - 3)).map((line, index) => `${index === 0 ? '  ' : '   '}${line}`)
 }

@@ -7,6 +7,8 @@ const longest = 600
 /** Lines that are longer are tiring to read. */
 const widest = 100
 const titleWidth = 34
+/** With fewer columns beside the titles, the evidence goes below them. */
+const narrowest = 30
 
 const words: Record<Holding, string> = { yes: 'yes', partly: 'partly', no: 'no', unknown: '?' }
 
@@ -22,35 +24,40 @@ export const text: ScoreFormat = (scores, { width, paint }) => {
 }
 
 function scoreLines({ title, answers, next, unchecked, rules }: Score, page: Page): string[] {
-  const { paint } = page
   const idle = unchecked.reduce((sum, group) => sum + group.rules.length, 0)
   return [
-    paint.bold(show(title)),
+    ...heading(title, page),
     ...answers.flatMap((answer) => ['', ...answerLines(answer, page)]),
     '',
-    paint.bold(next.length === 0 ? 'Nothing to do next: no rule has anything to say' : 'Do next'),
+    ...heading(next.length === 0 ? 'Nothing to do next: no rule has anything to say' : 'Do next', page),
     ...next.flatMap((step, index) => stepLines(step, index + 1, page)),
-    ...(idle > 0 ? ['', paint.bold(`Not judged: ${idle} of ${rules} rules had nothing to look at`)] : []),
+    ...(idle > 0 ? ['', ...heading(`Not judged: ${idle} of ${rules} rules had nothing to look at`, page)] : []),
     ...unchecked.flatMap(({ because, rules }) => wrapped(`${rules.length}  ${because}`, 2, page)),
   ]
 }
 
 function answerLines({ question, answer, points }: Answer, page: Page): string[] {
-  return [page.paint.bold(question), ...wrapped(answer, 2, page), ...points.flatMap((point) => pointLines(point, page))]
+  return [
+    ...heading(question, page),
+    ...wrapped(answer, 2, page),
+    ...points.flatMap((point) => pointLines(point, page)),
+  ]
 }
 
 function pointLines({ title, holds, evidence, wrong }: Point, page: Page): string[] {
   const start = `  ${padTo(words[holds], 7)} ${padTo(title, titleWidth)}`
-  const [first = '', ...rest] = wrapWords(show(evidence, longest), Math.max(20, page.width - start.length))
-  const hang = ' '.repeat(start.length)
+  const isNarrow = page.width - start.length < narrowest
+  const hang = ' '.repeat(isNarrow ? 10 : start.length)
+  const lines = wrapWords(show(evidence, longest), Math.max(20, page.width - hang.length))
   const [gravest, ...others] = wrong
   const more = others.length === 0 ? '' : `, and ${others.length} more`
   const found = gravest
     ? wrapWords(show(`${gravest.place} ${gravest.message}${more}`, longest), Math.max(20, page.width - 12))
     : []
   return [
-    start + first,
-    ...rest.map((line) => hang + line),
+    ...(isNarrow
+      ? [start.trimEnd(), ...lines.map((line) => hang + line)]
+      : [start + lines[0], ...lines.slice(1).map((line) => hang + line)]),
     ...found.map((line, index) => `          ${index === 0 ? '- ' : '  '}${line}`),
   ]
 }
@@ -63,6 +70,9 @@ function stepLines({ message, what, place, rule }: Step, number: number, page: P
     `     mplan explain ${rule}`,
   ]
 }
+
+const heading = (text: string, { width, paint }: Page): string[] =>
+  wrapWords(show(text, longest), width).map((line) => paint.bold(line))
 
 function wrapped(body: string, indent: number, { width }: Page): string[] {
   const own = /^ */.exec(body)?.[0].length ?? 0
