@@ -39,7 +39,7 @@ export function createTally(): Tally {
     },
     outcome: ({ today: given, only, skip, noInline }, today) => ({
       problems,
-      checked: { ...checked, files: [...files] },
+      checked: { files: [...files], ...checked },
       today: formatDay(today),
       todayGiven: given !== undefined,
       isWhole: only === undefined && skip === undefined && noInline !== true,

@@ -21,6 +21,7 @@ type StrategyPart = Pick<
       | 'audiences'
       | 'channels'
       | 'metrics'
+      | 'sharedMetrics'
       | 'stages'
       | 'touchpoints'
       | 'pains'
@@ -59,6 +60,7 @@ export function linkStrategy(
       ...contents,
       goals,
       metrics,
+      sharedMetrics: shared.flat(),
       people: nearestOf([contents.people, ...people]),
       metricOf,
       sales: salesOf(root?.values ?? {}, stageOf),

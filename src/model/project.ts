@@ -244,6 +244,8 @@ export interface Project {
   touchpoints: Touchpoint[]
   channels: Channel[]
   metrics: Metric[]
+  /** Those that configurations describe for several projects, also where this one describes them anew. */
+  sharedMetrics: Metric[]
   principles: Principle[]
   offerings: Offering[]
   positioning: Entity<'positioning'>[]

@@ -7,6 +7,7 @@ import { titleDuplicate } from './title-duplicate.ts'
 import { utmDuplicate } from './utm-duplicate.ts'
 import { utmFormat } from './utm-format.ts'
 import { utmMissing } from './utm-missing.ts'
+import { workspaceIdConflict } from './workspace-id-conflict.ts'
 
 /** The rules of the family "hygiene". */
 export const hygieneRules: Rule[] = [
@@ -18,4 +19,5 @@ export const hygieneRules: Rule[] = [
   utmDuplicate,
   utmFormat,
   utmMissing,
+  workspaceIdConflict,
 ]

@@ -6,6 +6,8 @@ import { measurementDuplicate } from './measurement-duplicate.ts'
 import { measurementFuture } from './measurement-future.ts'
 import { measurementOutOfRange } from './measurement-out-of-range.ts'
 import { measurementStale } from './measurement-stale.ts'
+import { metricNoDefinition } from './metric-no-definition.ts'
+import { metricNoLeading } from './metric-no-leading.ts'
 import { metricRatioUndefined } from './metric-ratio-undefined.ts'
 import { metricTreeBroken } from './metric-tree-broken.ts'
 import { metricUnitMismatch } from './metric-unit-mismatch.ts'
@@ -22,6 +24,8 @@ export const measurementRules: Rule[] = [
   measurementFuture,
   measurementOutOfRange,
   measurementStale,
+  metricNoDefinition,
+  metricNoLeading,
   metricRatioUndefined,
   metricTreeBroken,
   metricUnitMismatch,
