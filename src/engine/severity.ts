@@ -24,7 +24,8 @@ function isOut(severity: Severity, rule: Rule | undefined, { preset, own }: Omit
 
 /**
  * How much a finding weighs: what the configuration says of its rule; else one level less in a draft for the rules that
- * say so, then what the preset makes of it. `minimal` keeps errors only; `strict` makes warnings of hints. An error found
+ * say so, then what the preset makes of it. `minimal` keeps errors only; `strict` makes warnings of
+ * hints, `agency` of those that are pressing where several firms work together. An error found
  * while reading (then there is no rule) cannot be turned off: what follows it in the file is not checked.
  */
 export function weigh(severity: Severity, rule: Rule | undefined, { status, preset, own }: Ground) {
@@ -32,5 +33,6 @@ export function weigh(severity: Severity, rule: Rule | undefined, { status, pres
   if (own && own !== 'off') return own
   const weighed = rule?.softInDraft && status === 'draft' ? softer[severity] : severity
   if (preset === 'minimal') return weighed === 'error' ? weighed : undefined
-  return preset === 'strict' && weighed === 'info' ? 'warning' : weighed
+  const isPressing = preset === 'strict' || (preset === 'agency' && rule?.pressingIn === preset)
+  return isPressing && weighed === 'info' ? 'warning' : weighed
 }

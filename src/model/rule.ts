@@ -87,6 +87,8 @@ export interface RuleFacts {
 export interface Rule<Subject = unknown> extends RuleFacts {
   /** In a document that is still a draft the severity drops by one level. */
   softInDraft?: boolean
+  /** A hint that is a warning under this preset: it concerns what several firms have to agree on. */
+  pressingIn?: 'agency'
   /** Off unless the preset is one of these. */
   onlyIn?: ('strict' | 'agency')[]
   /** What the rule looks at. When there is nothing, the run says that the rule had nothing to look at. */

@@ -15,6 +15,7 @@ export const strategyChurn = rule({
   family: 'feedback loop',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'none',
   why: 'Plans change, and goals should not: nobody can hit a mark that is moved each time somebody aims at it.',
   each: recordedGoals,

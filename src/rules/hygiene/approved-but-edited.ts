@@ -12,6 +12,7 @@ export const approvedButEdited = rule({
   family: 'hygiene',
   severity: 'warning',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Somebody answers for this strategy with their name, and it says something else now than what they read.',
   each: approvedStrategy,

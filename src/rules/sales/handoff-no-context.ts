@@ -8,6 +8,7 @@ export const handoffNoContext = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Whoever calls without knowing what was read and asked begins again at the beginning, and the lead notices.',
   each: handoffs,

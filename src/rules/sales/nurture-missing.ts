@@ -16,6 +16,7 @@ export const nurtureMissing = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Most people who leave their address are not ready to buy; whoever hears nothing has forgotten you when they are.',
   each: gaps,

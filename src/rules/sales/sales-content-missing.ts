@@ -9,6 +9,7 @@ export const salesContentMissing = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Content that ends where the talks begin leaves sales to write its own, or to do without.',
   each: (project) => (content(project).length > 0 ? handoffs(project) : []),

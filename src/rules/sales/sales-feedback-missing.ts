@@ -9,6 +9,7 @@ export const salesFeedbackMissing = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Marketing goes on bringing the leads that nobody could sell to, because nobody says so.',
   each: (project) => strategiesWithSales(project).filter((strategy) => givenAt(strategy, 'sales', 'handoff')),

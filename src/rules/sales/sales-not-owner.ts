@@ -9,6 +9,7 @@ export const salesNotOwner = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'A plan in which sales owns nothing is a plan that sales has not read.',
   each: (project) =>

@@ -8,6 +8,7 @@ export const slaOneSided = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Leads that nobody calls are as useless as calls without leads: a promise of one side is worth what the other does with it.',
   each: (project) => strategiesWithSales(project).filter((strategy) => givenAt(strategy, 'sales', 'sla')),

@@ -9,6 +9,7 @@ export const slaRespondSlow = rule({
   family: 'sales',
   severity: 'info',
   softInDraft: true,
+  pressingIn: 'agency',
   fix: 'fill-in',
   why: 'Interest is greatest in the hour in which somebody asks; by the next day they have asked others too.',
   each: (project) => (project.sales.respondWithin ? strategiesWithSales(project) : []),
