@@ -39,13 +39,16 @@ const beyond = '## Beyond this\n\nRules that no line above asks for:\n\n'
 test('docs/requirements.md names rules and commands that exist, and every rule', () => {
   const file = `${home}/docs/requirements.md`
   const page = readFileSync(file, 'utf8')
-  const rows = page.slice(0, page.indexOf('## Not checked yet'))
-  const named = [...rows.matchAll(/^\| .* \| (.*) \|$/gm)].flatMap(([, cell = '']) => cell.match(/`[^`]+`/g) ?? [])
+  const rows = [...page.matchAll(/^\| (A\d+) \| [^|]+ \| ([^|]+) \| [^|]*\|$/gm)]
+  const named = rows.flatMap(([, , cell = '']) => cell.match(/`[^`]+`/g) ?? [])
   const known = [
     ...allRules.map(({ name }) => `\`${name}\``),
     ...Object.keys(commands).map((name) => `\`mplan ${name}\``),
   ]
   expect(named.filter((name) => !known.includes(name))).toEqual([])
+  expect(rows.map(([, number]) => number)).toEqual(rows.map((_, index) => `A${String(index + 1).padStart(3, '0')}`))
+  expect(rows).toHaveLength(156)
+  expect(rows.filter(([, , cell = '']) => !cell.includes('`')).map(([, number]) => number)).toEqual([])
   const others = allRules.filter(({ name }) => !named.includes(`\`${name}\``))
   const lines = families.flatMap((family) => {
     const members = others.filter((rule) => rule.family === family).map(({ name }) => `\`${name}\``)
