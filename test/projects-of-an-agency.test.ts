@@ -90,6 +90,17 @@ test('a mistake in the shared configuration is told once', async () => {
   expect(findings.filter(({ file }: { file: string }) => file === 'mplan.config.yaml')).toHaveLength(1)
 })
 
+test('the same mistake of two clients has two fingerprints, where they say whose project it is', async () => {
+  const owned = Object.entries(agency).map(([path, text]) => {
+    const [, name] = /^clients\/(\w+)\/strategy\.yaml$/.exec(path) ?? []
+    return [path, name ? `${text}client: ${name}\n` : text.replace('goal: members', 'goal: member')]
+  })
+  const { stdout } = await mplan(['validate', '--only', 'ref-unknown', '-f', 'json'], Object.fromEntries(owned))
+  const { findings } = JSON.parse(stdout)
+  expect(findings).toHaveLength(2)
+  expect(findings[0].fingerprint).not.toBe(findings[1].fingerprint)
+})
+
 test.each([
   ['[clients/*, client/acme]', 'there is no project in "client/acme"', 'write clients/acme'],
   ['[clients/*, archive/*]', 'there is no project in "archive/*"', undefined],

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { configsOf } from '../link/config.ts'
 import { link } from '../link/link.ts'
+import { textOf } from '../model/entity.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
 import { type Severity, weightOf } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
@@ -88,6 +89,8 @@ export async function validate({
 
   const whys = new Map(facts.map(({ name, why }) => [name, why]))
   let silenced = 0
+  const own = project.strategy && textOf(project.strategy, 'client')
+  const clientIn = (file: string) => (configs.some(({ document }) => document.path === file) ? undefined : own)
   const weighed = weighing(byName, project, strictness)
   const isShown = (found: Found) => isWanted(found.problem.rule, only, skip) && !silencer.silences(found)
   const weight = (found: Found) => (settling && isShown(found) ? weightOf[weighed(found) ?? 'info'] : 0)
@@ -100,7 +103,7 @@ export async function validate({
     }
     const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
     const named = consequences.filter((each) => isNamed(weighed(each))).map(({ rule }) => rule)
-    return [reported({ ...found, problem }, named, documents)]
+    return [reported({ ...found, problem }, named, { documents, client: clientIn(problem.span.file) })]
   })
   const sorted = numbered(standing.toSorted(byPlace))
   lap('sorting findings')

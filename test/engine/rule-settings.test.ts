@@ -47,6 +47,12 @@ test('a name that no rule has is found, with the nearest one', async () => {
   expect(said).toEqual([expect.stringContaining('there is no rule "goal-no-basline"')])
 })
 
+test('so is one among the rules that nobody may silence', async () => {
+  const { code, said } = await under('suppressions: { never: [budget-exceded] }\n', 'ref-unknown')
+  expect(code).toBe(1)
+  expect(said).toEqual([expect.stringContaining('there is no rule "budget-exceded"')])
+})
+
 test('an error that hides the rest of a file stays, whatever is set', async () => {
   const { code, stdout } = await mplan(['validate'], {
     ...files,

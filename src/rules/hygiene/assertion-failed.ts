@@ -92,13 +92,17 @@ const unlike = (at: Place, message: string): Finding => ({
 
 function slip(at: Place, message: string, word: string, words: readonly string[]): Finding {
   const close = nearest(word, words)
+  const first = words.slice(0, mostNamed).join(', ')
+  const more = words.length > mostNamed ? ' and so on' : ''
   return {
     at,
     message,
     severity: 'error',
     why: 'A check that looks at nothing is always content.',
-    fix: { title: close ? `write ${close}` : `choose one of ${words.join(', ')}`, tier: 'fill-in' },
+    fix: { title: close ? `write ${close}` : `write one that there is, such as ${first}${more}`, tier: 'fill-in' },
   }
 }
+
+const mostNamed = 13
 
 const placeIn = ({ config, index }: Check, ...keys: string[]): Place => [config, 'checks', index, ...keys]
