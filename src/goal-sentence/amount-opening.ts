@@ -16,12 +16,17 @@ export interface Opening {
 export function readOpening({ tokens, covered, lexicon }: AmountScene, first: number): Opening {
   let opening: Opening = { at: first, first }
   for (let step = 0; step < 3; step += 1) {
-    const next = covered.has(opening.at) ? undefined : openingStep(opening, tokens, lexicon)
+    const isTaken = covered.has(opening.at) || isDashAfterTime(tokens, opening.at, covered)
+    const next = isTaken ? undefined : openingStep(opening, tokens, lexicon)
     if (next === undefined) break
     opening = next
   }
   return opening
 }
+
+/** The dash of "Q3 - 40 members" is no minus. */
+const isDashAfterTime = (tokens: MarkedToken[], at: number, covered: ReadonlySet<number>): boolean =>
+  covered.has(at - 1) && /^[−-]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.glued === false
 
 function openingStep(opening: Opening, tokens: MarkedToken[], lexicon: Lexicon): Opening | undefined {
   const token = tokens[opening.at]

@@ -144,7 +144,6 @@ export const englishTimes: PhrasePatterns[] = [
       'BY DETERMINER? EVENT|HOLIDAY YEAR?',
       'on DETERMINER? W day|night',
       'in|at|on|for|during DETERMINER MONTH W',
-      'BY|on DAY-NUMBER / DAY-NUMBER',
       'BY|in|with the? version|release|edition|build|issue|round|wave|cohort|batch NUM',
       'BY W EDGE',
       'BY W W EDGE',

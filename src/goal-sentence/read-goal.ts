@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import { readAmounts } from './amounts.ts'
 import { findHead } from './clause.ts'
 import { findCompletion } from './completion.ts'
+import { joinFiguredDates } from './figured-dates.ts'
 import { type Lexicon, openLexicon, type WrittenLexicon } from './lexicon.ts'
 import { type MarkedToken, markTokens } from './marked-tokens.ts'
 import { frequencies, targetAmounts } from './measures.ts'
@@ -51,7 +52,7 @@ function lexiconOf(language: string): Lexicon | undefined {
 export function readGoal(text: string, options: ReadingOptions): GoalReading {
   const lexicon = lexiconOf(options.language ?? 'en')
   if (lexicon === undefined) return unjudged(text)
-  const tokens = markTokens(readTokens(text), lexicon)
+  const tokens = markTokens(joinFiguredDates(readTokens(text)), lexicon)
   const times = findTimePhrases(tokens, lexicon)
   const timed = coveredBy(times)
   const amounts = readAmounts(tokens, coveredBy(times.filter((phrase) => phrase.kind !== 'service-window')), lexicon)

@@ -61,13 +61,14 @@ function fullYear(written: string): number {
   return written.length === 2 ? 2000 + year : year
 }
 
-function resolveDate(words: MarkedToken[]): ResolvedPoint | undefined {
+function resolveDate(words: MarkedToken[], { today }: Calendar): ResolvedPoint | undefined {
   const text = words[0]?.text ?? ''
   const [a = '', b = '', c = ''] = text.split(/[-/.]/)
   if (a.length === 4) return single(day(Number(a), Number(b), Number(c)))
-  const year = fullYear(c)
-  const dayFirst = day(year, Number(b), Number(a))
-  const monthFirst = text.includes('.') ? undefined : day(year, Number(a), Number(b))
+  const dayIn = (month: number, number: number): Day | undefined =>
+    day(c === '' ? comingYear(month, number, today) : fullYear(c), month, number)
+  const dayFirst = dayIn(Number(b), Number(a))
+  const monthFirst = text.includes('.') ? undefined : dayIn(Number(a), Number(b))
   if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
     return single(dayFirst ?? monthFirst)
   const first = Math.min(dayFirst, monthFirst)
