@@ -33,6 +33,8 @@ export const englishTimeClasses: Record<string, string> = {
     'month week day sprint phase stage year quarter wave cycle milestone iteration season semester term term block',
   HOLIDAY:
     "christmas xmas easter thanksgiving halloween hanukkah diwali ramadan eid valentine's valentines mardi carnival midsummer pentecost whitsun hogmanay passover oktoberfest songkran holi yuletide advent lent",
+  'PERSONAL-START':
+    'sign signup signing joining registration registering install installing installation download downloading purchase purchasing buying subscribing subscription enrolment enrollment enrolling order ordering visit visiting booking becoming',
   AFTER: 'after from following of since post past into to before ahead',
   RESPONSE:
     'issue grant decide assess inspect collect complete answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay',

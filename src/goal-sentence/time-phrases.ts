@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { findOccasions } from './occasions.ts'
+import { isOwnClock } from './own-clocks.ts'
 import { type Composites, compositeEnds, findPhrases, type Phrase, phraseAt } from './phrase-patterns.ts'
 import { isServiceWindow } from './service-windows.ts'
 
@@ -127,6 +128,7 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
   if (tied && next?.classes.has('W') && !next.classes.has('FUNCTION-WORD') && !WINDOW_NOUNS.test(next.lower)) {
     return { kind: 'cohort', first, after }
   }
+  if (isOwnClock({ kind, first, after }, tokens)) return { kind: 'cohort', first, after }
   if (isServiceWindow({ kind, first, after }, tokens)) return { kind: 'service-window', first, after }
   return { kind: kind === 'duration' ? 'duration' : 'window', first, after }
 }
