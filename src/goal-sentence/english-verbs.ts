@@ -39,6 +39,13 @@ export const englishVerbClasses: Record<string, string> = {
     'leading world-class go-to premier best-in-class cutting-edge number-one favourite favorite unrivalled unbeatable',
   'VAGUE-VERB':
     'improve enhance optimise optimize strengthen increase boost grow better maximise maximize leverage support encourage promote develop enable',
+  'PAST-VERB':
+    'had was were lost fell grew rose slid sank went began came saw made got took sold won ran spent bought brought built did gave held kept met paid sent shot wrote broke left hit shut',
+  'STATE-VERB': 'have has had is are was were own owns get gets see sees spend spends receive receives',
+  'PLAIN-FINITE': 'had was were fell grew rose slid sank went began came has have is are gets',
+  RESOLVE: 'agree agreed target targeted budget budgeted pledge pledged promised decided committed set need needed',
+  'WISH-OR-LACK':
+    "no little few hardly nothing nobody none never not want wants need needs would wish hope barely isn't aren't don't doesn't can't cannot",
   WANT: 'want wish hope aim need plan intend aspire like love strive seek try endeavour endeavor expect prefer going about able ready commit promise pledge decide determined looking planning hoping aiming trying',
   MODAL: 'will must should shall would could can may might ought',
   PRONOUN:

@@ -5,6 +5,8 @@ import type { Amount } from './amount.ts'
 import { readAmounts } from './amounts.ts'
 import { findHead } from './clause.ts'
 import { findCompletion } from './completion.ts'
+import { lookBackInFacts, presentValues } from './fact-figures.ts'
+import { findFacts } from './facts.ts'
 import { joinFiguredDates } from './figured-dates.ts'
 import { type Lexicon, openLexicon, type WrittenLexicon } from './lexicon.ts'
 import { type MarkedToken, markTokens } from './marked-tokens.ts'
@@ -53,10 +55,13 @@ export function readGoal(text: string, options: ReadingOptions): GoalReading {
   const lexicon = lexiconOf(options.language ?? 'en')
   if (lexicon === undefined) return unjudged(text)
   const tokens = markTokens(joinFiguredDates(readTokens(text)), lexicon)
-  const times = findTimePhrases(tokens, lexicon)
+  const phrases = findTimePhrases(tokens, lexicon)
+  const facts = findFacts(tokens, phrases)
+  const times = lookBackInFacts(phrases, facts)
   const timed = coveredBy(times)
-  const amounts = readAmounts(tokens, coveredBy(times.filter((phrase) => phrase.kind !== 'service-window')), lexicon)
-  const head = findHead(tokens, timed, lexicon)
+  const counted = readAmounts(tokens, coveredBy(times.filter((phrase) => phrase.kind !== 'service-window')), lexicon)
+  const amounts = presentValues(counted, facts)
+  const head = findHead(tokens, coveredBy([...times, ...facts]), lexicon)
   const activity = readActivity({ tokens, head, amounts, times })
   const names = findNames(tokens, timed)
   const bounded = times.some(boundsGoal)

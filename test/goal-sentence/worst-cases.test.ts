@@ -9,6 +9,7 @@ const SEEDS = [
   ...['by ', 'by the end of ', 'in 6 weeks ', 'from 1 to 2 ', 'Name ', 'through a ', 'to win 5 customers ', 'half of '],
   ...['two hundred and ', 'by making ', 'better ', '2027 ', 'no no ', 'all all ', 'in at for ', '(6 weeks) ', 'top 5 '],
   ...['ensure ', 'will be ', 'the the of ', 'within the first ', 'by the launch of the ', 'januar ', 'at least about '],
+  ...['we lost two in May ', 'we have 5 but ', '12/15: ', 'top 3 for '],
 ]
 
 const repeated = (seed: string, length: number): string => seed.repeat(Math.ceil(length / seed.length)).slice(0, length)
