@@ -19,8 +19,9 @@ export interface Factor {
   /** By the likely value, with what it makes of one: `25%`, `3000 EUR`. */
   rate: number
   words: string
-  /** The metric it leads to. */
+  /** The metric it leads to, and days until that shows. */
   to: string
+  lag: number
   from: Place
 }
 
@@ -88,7 +89,16 @@ function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
     const next = stages[stage.order + 1]
     const name = next ? `from ${stage.title} to ${next.title}` : `on from ${stage.title}`
     const range = stage.conversion ? shareOf(stage.conversion) : fixed
-    return { name, range, isShare: true, rate: step.rate, words: step.words, to: step.to, from: step.at }
+    return {
+      name,
+      range,
+      isShare: true,
+      rate: step.rate,
+      words: step.words,
+      to: step.to,
+      lag: step.lag ?? 0,
+      from: step.at,
+    }
   }
   const isShare = step.currency === undefined && step.words.endsWith('%')
   const counted = metricOf(step.from)?.title ?? step.from
@@ -100,6 +110,7 @@ function factorFrom(step: MetricStep, { stages, metricOf }: Project): Factor {
     rate: step.rate,
     words: step.words,
     to: step.to,
+    lag: step.lag ?? 0,
     from: step.at,
     ...(step.currency && { currency: step.currency }),
   }
@@ -126,6 +137,7 @@ function dealStep({ offering, metricId, metric }: Goal, project: Project) {
     rate: value,
     words: formatQuantity(size),
     to: metricId ?? '',
+    lag: 0,
     from: [sold, 'deal-size'],
   }
   return { counted, factor, value, size }

@@ -157,3 +157,13 @@ test('a slip in one goal does not hide what is wrong with the whole list', async
     'strategy.yaml:7 value-format',
   ])
 })
+
+test('a rate that cannot be read may be the one that an amount misses', async () => {
+  const files = {
+    'strategy.yaml': 'mplan: 1\ncurrency: EUR\nrates:\n  - { from: USD, to: EUR, rate: 0.9 }\n',
+    'plan.yaml': 'mplan: 1\ntactics:\n  - { id: fair, title: Fair, goal: none, why: Old friends, budget: 900 USD }\n',
+  }
+  expect(await findings(['schema-type', 'currency-mixed'], files)).toEqual([
+    'strategy.yaml:4 schema-type <- currency-mixed',
+  ])
+})

@@ -184,3 +184,36 @@ test.each([
     findings,
   )
 })
+
+test('a target that is too low for a formula above it is said once', async () => {
+  const rules = ['formula-mismatch', 'goal-chain-short']
+  const withParent = (fields: string) => ({
+    'strategy.yaml': `mplan: 1\nstatus: active\nperiod: 2027\n${formula('15000 GBP').replace('id: backers,', fields)}`,
+    'plan.yaml': 'mplan: 1\n',
+  })
+  expect(await foundBy(rules, withParent('id: backers, parent: money, baseline: 0,'))).toEqual([
+    'warning goal-chain-short: the target of "Backers" is too low for "Money": 400 × 31 GBP = 12400 GBP, and 15000 GBP are needed',
+  ])
+  // Where nobody says from where to where the lower goal goes, the chain says nothing.
+  expect(await foundBy(rules, withParent('id: backers, parent: money,'))).toEqual([
+    'warning formula-mismatch: "Money" aims at 15000 GBP, and by its formula it would be 400 × 31 GBP = 12400 GBP',
+  ])
+})
+
+test('what is sold takes its time, also where the size of a deal makes the money', async () => {
+  const strategy = `mplan: 1
+status: active
+period: 2027
+offerings:
+  - { id: roof, title: Roof, deal-size: 12000 EUR }
+journey:
+  - { id: asks, title: Asks, metric: offers, conversion: 25%, lag: 90d }
+  - { id: buys, title: Buys, metric: roofs }
+goals:
+  - { id: money, title: Money, level: business, metric: revenue, offering: roof, target: 9000 EUR, deadline: 2027-12-31 }
+  - { id: offers, title: Offers, parent: money, metric: offers, target: 150, deadline: 2027-12-31 }
+`
+  expect(await foundBy(['deadline-ignores-lag'], { 'strategy.yaml': strategy, 'plan.yaml': 'mplan: 1\n' })).toEqual([
+    'warning deadline-ignores-lag: "Offers" is due on 2027-12-31, and it takes 90 days until that shows in "Money": 2027-12-31 + 90 days = 2028-03-30, after that goal is due on 2027-12-31',
+  ])
+})

@@ -1,4 +1,5 @@
 import { type DayRange, formatDay } from '../../model/dates.ts'
+import { measuredWay } from '../../model/goal-progress.ts'
 import { goalWay } from '../../model/goal-way.ts'
 import {
   constantsOf,
@@ -9,6 +10,7 @@ import {
   resultOf,
   roundingOf,
 } from '../../model/metric-formula.ts'
+import { metricWay } from '../../model/metric-steps.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Measurement, Metric, Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
@@ -40,6 +42,7 @@ export const formulaMismatch = rule({
       return
     const words = (value: number) => figureWords({ value, unit: figure.unit }, project)
     const parts = [...used.values()]
+    if (result.value < figure.value && parts.some(({ below }) => below)) return
     yield {
       at,
       message: `${said(words(figure.value))}, and by its formula it would be ${result.words} = ${words(result.value)}`,
@@ -71,6 +74,8 @@ interface Part {
   at: Place
   /** At least, at most: the number itself is open. */
   isLimit: boolean
+  /** The target of a goal below this one, by a formula that multiplies: goal-chain-short says whether it is too low. */
+  below?: boolean
 }
 
 /** A number whose metric follows from others. */
@@ -102,7 +107,10 @@ function* subjects(project: Project): Generator<Subject> {
     if (!metric || !target) continue
     const partOf = (id: string) => {
       const other = known.get(goalKey(id, goal))
-      return other && other !== goal ? targetOf(other) : undefined
+      const part = other && other !== goal ? targetOf(other) : undefined
+      const isBelow =
+        other?.parent === goal && metricWay(id, metric.id, project) !== null && measuredWay(other)?.from === 0
+      return part && { ...part, ...(isBelow && { below: true }) }
     }
     yield {
       said: (amount) => `"${goal.title}" aims at ${amount}`,

@@ -41,6 +41,8 @@ export const currencyMixed = rule({
         tier: 'fill-in',
       },
       or: `if ${currency} was meant, write ${currency} behind the amount`,
+      // A rate that could not be read may be the one that is missing.
+      reads: project.strategy ? [[project.strategy, 'rates']] : [],
     }
   },
 })

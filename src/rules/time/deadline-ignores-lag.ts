@@ -1,9 +1,9 @@
 import { formatDay } from '../../model/dates.ts'
-import { metricWay } from '../../model/metric-steps.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import { approximateDays } from '../../model/values/duration.ts'
+import { waysTo } from '../../model/ways-to-goal.ts'
 import { dateWords } from '../../model/written.ts'
 import { countsLeads } from '../about-leads.ts'
 
@@ -84,9 +84,9 @@ interface Wait {
 /** The lags of the journey between two metrics; where it names none, the time a sale takes from lead to signature. */
 function waitBetween(goal: Goal, above: Goal, project: Project): Wait | undefined {
   if (goal.metricId === undefined || above.metricId === undefined || goal.metricId === above.metricId) return undefined
-  const way = metricWay(goal.metricId, above.metricId, project)
+  const way = waysTo(above, project)(goal.metricId)
   if (way && way.lag > 0) {
-    const lags = way.steps.flatMap(({ lag = 0, at }) => (lag > 0 ? [{ days: lag, at: lagPlace(at) }] : []))
+    const lags = way.factors.flatMap(({ lag, from }) => (lag > 0 ? [{ days: lag, at: lagPlace(from) }] : []))
     const [slow] = lags
     return slow && { days: way.lag, from: slow.at, lags }
   }
