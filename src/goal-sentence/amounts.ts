@@ -2,6 +2,7 @@ import { type Amount, type AmountScene, amountOf } from './amount.ts'
 import { readClosing } from './amount-closing.ts'
 import { type Opening, readOpening } from './amount-opening.ts'
 import { countsThings, pairRoles } from './amount-roles.ts'
+import { isLabelYear } from './label-years.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { readNumber } from './numbers.ts'
@@ -150,14 +151,25 @@ function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after:
   const before = tokens[opening.first - 1]
   const next = tokens[after]
   if (token === undefined || opening.currency !== undefined) return false
+  if (token.classes.has('YEAR') && isLabelYear(tokens, opening.at, after)) return true
   if (token.lower === 'one') return !oneCounts(next, before, covered.has(after))
-  if (token.text === '24' && next?.lower === '/' && tokens[after + 1]?.text === '7') return true
-  if (token.text === '7' && before?.lower === '/') return true
-  if (before?.classes.has('ID-NOUN') && opening.first === opening.at) return !countsThings(next)
+  if (isRoundTheClock(tokens, opening.at)) return true
+  if (before?.classes.has('ID-NOUN') && opening.first === opening.at)
+    return !countsThings(next) || isRoomNumber(before, tokens[opening.first - 2], next)
   return (
     token.hyphen && before?.classes.has('W') === true && !before.classes.has('FUNCTION-WORD') && token.kind === 'number'
   )
 }
+
+/** A number of "24/7". */
+const isRoundTheClock = (tokens: MarkedToken[], at: number): boolean =>
+  (tokens[at]?.text === '24' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.text === '7') ||
+  (tokens[at]?.text === '7' && tokens[at - 1]?.lower === '/')
+
+/** "Hall 7 stand", "booth 12 needs signs"; but "get the booth 300 visitors". */
+const isRoomNumber = (room: MarkedToken, before: MarkedToken | undefined, next: MarkedToken | undefined): boolean =>
+  room.classes.has('ROOM') &&
+  !(before?.classes.has('DETERMINER') === true && next !== undefined && /[^s]s$/.test(next.lower))
 
 function oneCounts(next: MarkedToken | undefined, before: MarkedToken | undefined, nextCovered: boolean): boolean {
   if (next === undefined || nextCovered || before?.lower === 'no' || before?.classes.has('PAST')) return false

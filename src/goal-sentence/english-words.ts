@@ -17,6 +17,7 @@ export const englishWordClasses: Record<string, string> = {
   APPROXIMATE: 'about around roughly approximately approx circa ca ~ ≈ nearly almost some',
   'ID-NOUN':
     'hall phase stage version level route room stand booth module chapter course section tier gate block page episode season round act form iso grade step lot aisle building floor platform terminal table figure item part number no appendix annex web gpt windows iphone model series generation gen type class category zone area channel lane expo formula studio highway interstate boeing hotel',
+  ROOM: 'hall booth stand room floor building gate platform aisle terminal',
   'LIST-WORD':
     'results result google maps search page list chart charts ranking rankings league table store serp keyword keywords bestseller bestsellers index directory bing app-store leaderboard',
   'SEARCH-WORD': 'search searches searching phrase term terms query',

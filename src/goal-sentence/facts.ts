@@ -43,14 +43,22 @@ function factAt({ subject, verb }: Clause, tokens: MarkedToken[], times: TimePhr
   const first = front?.first ?? subject
   const end = clauseEnd(tokens, verb)
   const isTold = tellsPast(tokens, verb) || (tellsPresent(tokens, verb, end) && !isBounded(times, first, end))
-  if (!isTold) return undefined
   const due = times.find((phrase) => phrase.first > verb && phrase.first < end && isDue(phrase, tokens))
-  // "We opened three shops by May" tells what is to be; the May of "win back the clients we lost by May" is no part of it.
-  const isWished = front === undefined ? due !== undefined && subject === 0 : due !== undefined || isDue(front, tokens)
-  if (isWished) return undefined
+  if (!isTold || isWished({ subject, front, due }, tokens)) return undefined
   const after = due?.first ?? (isConjunction(tokens[end]) ? end + 1 : end)
   return { first, after, holds: token.classes.has('STATE-VERB') || token.lower.endsWith("'ve") }
 }
+
+interface Dates {
+  subject: number
+  /** The date right before the clause, and the one behind "by" in it. */
+  front: TimePhrase | undefined
+  due: TimePhrase | undefined
+}
+
+/** "We opened three shops by May" tells what is to be; the May of "win back the clients we lost by May" is no part of it. */
+const isWished = ({ subject, front, due }: Dates, tokens: MarkedToken[]): boolean =>
+  front === undefined ? due !== undefined && subject === 0 : due !== undefined || isDue(front, tokens)
 
 const isDue = ({ kind, first }: TimePhrase, tokens: MarkedToken[]): boolean =>
   kind === 'deadline' && tokens[first]?.classes.has('BY') === true

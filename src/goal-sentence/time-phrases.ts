@@ -1,3 +1,4 @@
+import { isLabelYear } from './label-years.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { findOccasions } from './occasions.ts'
@@ -235,7 +236,7 @@ function isYearOfName({ first, after }: Phrase, tokens: MarkedToken[]): boolean 
   const next = tokens[after]
   if (before?.classes.has('CURRENCY') || next?.classes.has('CURRENCY') || next?.classes.has('PERCENT')) return true
   if (before?.lower === 'to' || before?.lower === '#' || before?.classes.has('ID-NOUN')) return true
-  return counts(tokens, first) && isThings(tokens, after)
+  return isLabelYear(tokens, first, after) || (counts(tokens, first) && isThings(tokens, after))
 }
 
 /** "Reach 2000 …", "sign up 2030 …", "about 2050 …": what is reached and can be counted is no year. */
