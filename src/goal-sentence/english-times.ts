@@ -205,6 +205,8 @@ export const englishTimes: PhrasePatterns[] = [
       'in|during|over the run|lead|build up to DETERMINER? POINT|HOLIDAY|EVENT',
       'in|during|over the days|weeks|months before|after|following|until|to DETERMINER? W? POINT|HOLIDAY|EVENT',
       'through|throughout the W? merger|move|transition|relocation|peak|holidays|season',
+      'over|during|across|in the W? holidays',
+      'over|during|across|through|throughout the festive|holiday|christmas|easter period|break|season',
       'all year|summer|winter|spring|autumn',
     ],
   },

@@ -44,7 +44,16 @@ function openingLength(word: string, tokens: MarkedToken[], at: number): number 
   if (word === 'before' || word === 'pre') return 1
   if ((word === 'ahead' && next === 'of') || (word === 'prior' && next === 'to')) return 2
   if (word === 'in' && next === 'time' && tokens[at + 2]?.lower === 'for') return 3
+  if (word === 'ready' && next === 'for') return isReadyFor(tokens, at + 2) ? 2 : 0
   return leadsToPeriod(word, tokens, at) ? 1 : 0
+}
+
+/** "Ready for Pride", "ready for the fair"; but "ready for use". */
+function isReadyFor(tokens: MarkedToken[], at: number): boolean {
+  const token = tokens[tokens[at]?.classes.has('DETERMINER') ? at + 1 : at]
+  if (token === undefined || tokens[at - 1]?.text !== 'for') return false
+  if (token.classes.has('EVENT') || token.classes.has('HOLIDAY')) return true
+  return token.classes.has('CAPITAL') && !token.classes.has('BRAND')
 }
 
 /** "During the sale", "in the next pulse survey", "at our upcoming board review". */

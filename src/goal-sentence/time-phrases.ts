@@ -87,7 +87,7 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
     case 'start':
       return { kind: isStateAt(phrase, tokens) ? 'deadline' : kind, first, after }
     case 'soon':
-      return isOneDayOf(phrase, tokens) ? undefined : { kind, first, after }
+      return isOneDayOf(phrase, tokens) || leadsToOccasion(phrase, tokens) ? undefined : { kind, first, after }
     case 'comparison':
       return { kind, first, after }
     default:
@@ -103,6 +103,10 @@ const isStateAt = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
 const isOneDayOf = ({ first }: Phrase, tokens: MarkedToken[]): boolean =>
   tokens[first]?.lower === 'one' &&
   /^(?:to|under|within|than|below|of|least|most|in)$/.test(tokens[first - 1]?.lower ?? '')
+
+/** "In time" is vague, "in time for Pride" a deadline. */
+const leadsToOccasion = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
+  tokens[first]?.lower === 'in' && tokens[after - 1]?.lower === 'time' && tokens[after]?.lower === 'for'
 
 /** "By a quarter" is a share, "40 a quarter" a rate. */
 const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
@@ -139,6 +143,7 @@ function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): T
   if (isAmountAfterBy(words, tokens[after])) return undefined
   if (isNameYear(words, tokens[first - 1]) || (words[0]?.lower === 'all' && tokens[after]?.kind === 'number'))
     return undefined
+  if (words.at(-1)?.lower === 'holidays' && modifies(tokens[after])) return undefined
   if (isDayPart(words) || isSeasonOfName(words, tokens, after)) return undefined
   return { kind: kind === 'period' ? 'period' : 'deadline', first, after }
 }
