@@ -3,6 +3,7 @@ import { type Head, isVerb } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { namesNumber } from './metric-names.ts'
 import type { TimePhrase } from './time-phrases.ts'
+import { idiomEnd } from './verb-idioms.ts'
 
 /** Whether the sentence promises work rather than a result, and which tokens say so. */
 export interface ActivityReading {
@@ -30,6 +31,7 @@ export function readActivity(scene: Scene): ActivityReading {
   if (token === undefined) return NONE
   if (head.form === 'noun') return nounActivity(scene)
   if (isAnswering(scene) || hasMeasuredResult(scene)) return NONE
+  if (idiomEnd(tokens, head.at) !== undefined) return { level: 'maybe', evidence: [head.at] }
   const name = namesNumber(token, objectOf(scene))
   const activity = name === 'yes' ? NONE : verbActivity(scene, token)
   return name === 'maybe' && activity.level === 'sure' ? { ...activity, level: 'maybe' } : activity
@@ -79,12 +81,16 @@ function ambiguousLevel(verb: MarkedToken, object: MarkedToken[], scene: Scene):
   if (first?.classes.has('PRONOUN') && !first.classes.has('DETERMINER') && !first.classes.has('NUM')) return 'none'
   const thing = lastThing(object)
   if (thing === 'OUTCOME-THING' || thing === 'PEOPLE-THING' || bringsMoney(verb, scene)) return 'none'
-  if (verb.lower === 'do' && object.some((token) => token.classes.has('NUM'))) return 'maybe'
+  if (verb.lower === 'do' && object.some((token) => token.classes.has('NUM') || isDoing(token))) return 'maybe'
   if (verb.lower === 'hold' && thing === undefined && object.some(isCountable)) return 'maybe'
   const alsoResult = ['RISE', 'FALL', 'REACH', 'LIGHT-VERB'].some((name) => verb.classes.has(name))
   if (alsoResult) return isWorkHere(thing, scene) ? 'maybe' : 'none'
   return thing === 'ACTIVITY-THING' ? 'sure' : 'maybe'
 }
+
+/** "Do more networking", "do some coaching". */
+const isDoing = ({ lower }: MarkedToken): boolean =>
+  /^(?:\p{L}{3,}ing|outreach)$/u.test(lower) && !/^(?:some|any|every|no)?thing$/.test(lower)
 
 /** "Add €40k in pre-orders"; but "put €40k into ads" hands it out. */
 const bringsMoney = (verb: MarkedToken, { amounts, head }: Scene): boolean =>

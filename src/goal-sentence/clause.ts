@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { phraseAt } from './phrase-patterns.ts'
+import { delegatedVerb } from './verb-idioms.ts'
 
 /** The verb the sentence turns on, or the place where a noun phrase without a verb starts. */
 export interface Head {
@@ -29,6 +30,8 @@ export function findHead(tokens: MarkedToken[], timed: ReadonlySet<number>, lexi
     return passiveAfter(tokens, at) ?? (startsWithVerb(tokens, at) ? { at, form: 'verb' } : { at, form: 'noun' })
   const caused = causedParticiple(tokens, at)
   if (caused !== undefined) return { at: caused, form: 'passive' }
+  const delegated = delegatedVerb(tokens, at)
+  if (delegated !== undefined) return { at: delegated, form: 'verb' }
   if (first !== undefined && startsWithVerb(tokens, at)) return { at, form: 'verb' }
   return modalVerb(tokens, at) ?? { at, form: 'noun' }
 }

@@ -29,6 +29,10 @@ export const englishVerbClasses: Record<string, string> = {
   UPKEEP: 'keep maintain hold',
   'PEOPLE-THING':
     'customer client subscriber follower member donor account lead signup visitor sponsor stockist retailer distributor user fan listener reader viewer buyer shopper guest tenant delegate attendee exhibitor partner partnership deal contract order booking sale pledge donation membership subscription appointment enquiry inquiry referral review registration download chain venue school hospital supplier advertiser patient student backer applicant contact prospect franchisee reseller affiliate patron franchise appearance placement mention trial quote win feature backlink request response answer',
+  STAFF:
+    'team staff agency department manager crew colleague colleagues designer developer intern interns trainee assistant freelancer freelancers consultant writer copywriter photographer translator printer accountant director editor webmaster illustrator technician',
+  PUBLICITY:
+    'publish post share tweet retweet review interview invite sponsor mention film print present host announce',
   PERSON:
     'customer client subscriber follower member donor signup visitor user fan listener reader viewer buyer shopper guest tenant lodger resident delegate attendee patient student pupil learner backer applicant patron passenger joiner starter newcomer employee trainee volunteer trial-user household voter player runner diner parent',
   'ACTIVITY-THING':

@@ -113,6 +113,12 @@ function isScope(amount: Amount, scene: Scene): boolean {
 const recurs = ({ kind, first, after }: TimePhrase, tokens: MarkedToken[]): boolean =>
   kind === 'deadline' && tokens.slice(first, after).some(({ lower }) => lower === 'every' || lower === 'each')
 
+/** "Send a weekly offer": one each week, whatever it is; but "review a weekly figure". */
+const isOnePerPeriod = (before: MarkedToken | undefined, next: MarkedToken | undefined): boolean =>
+  /^an?$/.test(before?.lower ?? '') &&
+  next?.kind === 'word' &&
+  !['OUTCOME-THING', 'SENTENCE-FRAME', 'FUNCTION-WORD'].some((name) => next.classes.has(name))
+
 /**
  * Rates that say how often the work is done: "post daily", "once a week". A word such as "weekly" before the metric
  * only names the metric.
@@ -129,7 +135,9 @@ export function frequencies({ tokens, times, activity, head }: Scene): TimePhras
     const bracketed = before?.lower === '('
     return (
       (adverb && !bracketed) ||
-      (!bracketed && verb?.classes.has('STRONG') === true && next?.classes.has('ACTIVITY-THING') === true)
+      (!bracketed &&
+        verb?.classes.has('STRONG') === true &&
+        (next?.classes.has('ACTIVITY-THING') === true || isOnePerPeriod(before, next)))
     )
   })
 }

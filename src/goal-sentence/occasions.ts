@@ -44,7 +44,7 @@ function openingLength(word: string, tokens: MarkedToken[], at: number): number 
   if (word === 'before' || word === 'pre') return 1
   if ((word === 'ahead' && next === 'of') || (word === 'prior' && next === 'to')) return 2
   if (word === 'in' && next === 'time' && tokens[at + 2]?.lower === 'for') return 3
-  if (word === 'ready' && next === 'for') return isReadyFor(tokens, at + 2) ? 2 : 0
+  if (word === 'ready') return isReadyFor(tokens, at + 2) ? 2 : 0
   return leadsToPeriod(word, tokens, at) ? 1 : 0
 }
 

@@ -6,6 +6,7 @@ import type { MarkedToken } from './marked-tokens.ts'
 import { findPhrases } from './phrase-patterns.ts'
 import type { Part, PartKind } from './reading.ts'
 import type { TimePhrase } from './time-phrases.ts'
+import { idiomEnd } from './verb-idioms.ts'
 
 /** All that the stages found out about a sentence, by token. */
 export interface Findings {
@@ -66,7 +67,7 @@ export function metricRange(findings: Findings): TokenRange | undefined {
   const { tokens, head, covered } = findings
   const blocked = (at: number): boolean =>
     covered.amounts.has(at) || covered.bounding.has(at) || (covered.times.has(at) && isRateStart(tokens[at]))
-  let first = metricStart(head)
+  let first = idiomEnd(tokens, head.at) ?? metricStart(head)
   while (first < tokens.length && (blocked(first) || isFiller(tokens[first]))) first += 1
   let after = first
   while (after < Math.min(tokens.length, first + 8) && !blocked(after) && !endsMetric(tokens[after])) after += 1

@@ -46,10 +46,14 @@ function subjectTokens({ tokens, head, covered, activity }: Scene): number[] {
     const token = tokens[at]
     if (token?.kind !== 'word' || covered.amounts.has(at) || covered.times.has(at)) continue
     const isHead = at === head.at && head.form !== 'noun'
-    if (isHead ? activity.level !== 'none' && token.classes.has('ACTIVITY') : isSubject(token)) subject.push(at)
+    if (isHead ? isWork(token, activity) : isSubject(token)) subject.push(at)
   }
   return subject
 }
+
+/** "Reply faster on WhatsApp" says what is to be better, although it promises a result. */
+const isWork = ({ lower, classes }: MarkedToken, { level }: ActivityReading): boolean =>
+  classes.has('ACTIVITY') && (level !== 'none' || /^(?:reply|answer|respond|react)$/.test(lower))
 
 const NOT_SUBJECT = [
   'FUNCTION-WORD',
