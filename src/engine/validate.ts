@@ -71,18 +71,13 @@ export async function validate({
   const configs = configsOf(checkedFiles)
   const { around } = files
   const strictness = await strictnessOf(configs, { settings: project.settings, preset, today, around })
-  // Whether a comment is of use is known when the rules that it names have looked.
-  const isRunning = ({ name }: RuleFacts) => isWanted(name, only.includes('disable-unused') ? [] : only, skip)
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
-  const running = rules.filter((rule) => runsIn(strictness, rule) && isRunning(rule))
-  const withChecks = new Set(rules.map(({ name }) => name))
-  const withoutChecks = facts.filter((rule) => !withChecks.has(rule.name) && isRunning(rule))
+  const { running, ran } = chosen({ rules, facts, only, skip }, (rule) => runsIn(strictness, rule))
   const { found, idle } = runRules(running, { project, documents, lap })
 
   const known = facts.map(({ name }) => name)
   const strange = await settingsOfNothing(configs, { known, as: byName.get('ref-unknown'), around })
   const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...strange, ...found]
-  const ran = new Set([...running, ...withoutChecks].map(({ name }) => name))
   const ground = { policy: project.settings.silencing, today, known, ran }
   const silencer = noInline ? noSilencer : silencerOf(documents, all, ground)
   const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] as Found[] }))
@@ -120,6 +115,19 @@ export async function validate({
     project,
     documents,
   }
+}
+
+/** The rules that look at the project, and the names of all that were asked for, those that report while reading included. */
+function chosen(
+  { rules, facts, only, skip }: Pick<Request, 'rules' | 'facts' | 'only' | 'skip'>,
+  runs: (rule: Rule) => boolean,
+) {
+  // Whether a comment is of use is known when the rules that it names have looked.
+  const isAsked = ({ name }: RuleFacts) => isWanted(name, only.includes('disable-unused') ? [] : only, skip)
+  const running = rules.filter((rule) => runs(rule) && isAsked(rule))
+  const withChecks = new Set(rules.map(({ name }) => name))
+  const withoutChecks = facts.filter((rule) => !withChecks.has(rule.name) && isAsked(rule))
+  return { running, ran: new Set([...running, ...withoutChecks].map(({ name }) => name)) }
 }
 
 /** How much a finding weighs in a project. */

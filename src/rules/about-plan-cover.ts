@@ -142,7 +142,9 @@ export const isShort = ({ isBehind, planned, mean, need, way }: PlanCover): bool
   !isBehind && Math.max(planned, mean) + way.tolerance < need
 
 /** The numbers of {@link planCover}, with their places. */
-export function coverInputs(goal: Goal, { parts, way, reached, words }: PlanCover): FindingSum['inputs'] {
+export function coverInputs(goal: Goal, cover: PlanCover, { settings }: Project): FindingSum['inputs'] {
+  const { parts, way, reached } = cover
+  const words = (value: number) => amountWords(value, way, settings)
   const steps = new Set(parts.flatMap(({ factors }) => factors))
   return [
     { name: 'the goal', value: words(way.to), at: [goal, 'target'] },

@@ -250,7 +250,7 @@ test('a share that is to fall: what it has to fall by, and when nothing more is 
   const at = 'on: 2027-06-30, metric: carts, value: 72%'
   const running = share(at, 'start: 2027-01-01, end: 2027-12-31, expect: -3pp')
   expect(await foundBy(['plan-short-of-goal'], running, '2027-07-01')).toEqual([
-    'warning plan-short-of-goal: "The goal" stands at 72% on 2027-06-30 and has to fall by 4pp more, and what is still planned brings 1.5pp: 2.5pp are missing',
+    'warning plan-short-of-goal: "The goal" stands at 72% on 2027-06-30 and has to fall by 4pp more, and what is still planned brings 3pp × 50.4% in time = 1.5pp: 2.5pp are missing',
   ])
   const over = share(at, 'start: 2027-01-01, end: 2027-05-31, expect: -3pp')
   expect(await foundBy(['plan-short-of-goal'], over, '2027-07-01')).toEqual([

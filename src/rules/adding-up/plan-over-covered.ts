@@ -38,7 +38,7 @@ export const planOverCovered = rule({
           ...meanLines(cover),
           `${words(planned)} / ${words(whole)} = ${percent}%`,
         ],
-        inputs: coverInputs(goal, cover),
+        inputs: coverInputs(goal, cover, project),
       }),
     }
   },

@@ -34,7 +34,7 @@ export const planShortOfGoal = rule({
           ...meanLines(cover),
           `${words(need)} − ${words(planned)} = ${words(need - planned)} missing`,
         ],
-        inputs: coverInputs(goal, cover),
+        inputs: coverInputs(goal, cover, project),
       }),
     }
   },

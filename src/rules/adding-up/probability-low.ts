@@ -7,12 +7,15 @@ import type { Goal, Project } from '../../model/project.ts'
 import { type FindingSum, type Place, rule } from '../../model/rule.ts'
 import { goalsCarriedByPlans, isShort, planCover } from '../about-plan-cover.ts'
 
+/** Plans that add up just so come out at about a half; a chance below this is none of chance's own. */
+const least = 0.45
+
 /** Plans that end so many days before a goal leave the rest of it to later ones. */
 const mostDaysBefore = 30
 
 export const probabilityLow = rule({
   name: 'probability-low',
-  summary: 'What is planned for a goal reaches it in at least half of the cases that its ranges allow.',
+  summary: 'What is planned for a goal reaches it in about half of the cases that its ranges allow, or more.',
   family: 'adding up',
   severity: 'warning',
   onlyIn: ['strict'],
@@ -27,7 +30,7 @@ export const probabilityLow = rule({
     if (!isOutlook(outlook) || outlook.basis !== 'plan') return
     const { landing, aim } = outlook
     const { chance = 1, expected } = landing
-    if (chance >= 0.5) return
+    if (chance >= least) return
     const words = (value: number) => amountWords(value, aim, project.settings)
     yield {
       at: [goal, 'target'],
