@@ -30,7 +30,7 @@ export const refUnknown = rule({
       fix: fixFor(reference, meant, known),
       ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id) }),
       reads: [wanted],
-      related: meant.slice(0, mostListed).map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
+      related: meant.map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
       taints: meant.map((entity) => [entity, 'tactics']),
     }
   },
@@ -52,16 +52,15 @@ function fixFor({ id, wants: [wanted = 'goal'] }: Reference, meant: Entity[], kn
   return { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id), tier: 'fill-in' }
 }
 
-/** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it. */
+/** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it; none where it may be any of many. */
 function meantBy(words: string, possible: Entity[]): Entity[] {
   const ofTitle = possible.find((entity) => isTitleOf(entity, words))
   if (ofTitle) return [ofTitle]
-  const close = allNearest(
-    words,
-    possible.map(({ id }) => id),
-  )
-  const isMeant = ({ id }: Entity) => (close.length > 0 ? close.includes(id) : goesOn(id, words) || goesOn(words, id))
-  return [...new Map(possible.filter(isMeant).map((entity) => [entity.id, entity])).values()]
+  const ids = possible.map(({ id }) => id)
+  const close = new Set(allNearest(words, ids))
+  const isMeant = ({ id }: Entity) => (close.size > 0 ? close.has(id) : goesOn(id, words) || goesOn(words, id))
+  const meant = [...new Map(possible.filter(isMeant).map((entity) => [entity.id, entity])).values()]
+  return meant.length > mostListed ? [] : meant
 }
 
 /** Two words and more begin alike: ids made of sentences break off sooner or later than people expect. */
