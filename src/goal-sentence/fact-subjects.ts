@@ -2,7 +2,9 @@ import type { MarkedToken } from './marked-tokens.ts'
 
 /** The finite verbs of facts; only these are looked at further. */
 const isFactVerb = ({ lower, classes }: MarkedToken): boolean =>
-  classes.has('PAST-VERB') || classes.has('STATE-VERB') || (/[^e]ed$/.test(lower) && !classes.has('WANT'))
+  classes.has('PAST-VERB') ||
+  classes.has('STATE-VERB') ||
+  (lower.endsWith('ed') && !lower.endsWith('eed') && !classes.has('WANT'))
 
 const MOST_SUBJECT_WORDS = 5
 const BETWEEN = /^(?:only|just|already|recently|once|now|currently|still|also|have|has)$/
@@ -11,7 +13,7 @@ const BETWEEN = /^(?:only|just|already|recently|once|now|currently|still|also|ha
 export function subjectOf(tokens: MarkedToken[], verb: number, free: number): number | undefined {
   const token = tokens[verb]
   if (token?.kind !== 'word') return undefined
-  if (/^(?:we've|i've)$/.test(token.lower)) return verb
+  if (token.lower === "we've" || token.lower === "i've") return verb
   if (!isFactVerb(token)) return undefined
   const before = BETWEEN.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1
   if (/^(?:we|i|we've|i've)$/.test(tokens[before]?.lower ?? '')) return before

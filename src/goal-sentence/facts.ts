@@ -45,9 +45,18 @@ function factAt({ subject, verb }: Clause, tokens: MarkedToken[], times: TimePhr
   const isTold = tellsPast(tokens, verb) || (tellsPresent(tokens, verb, end) && !isBounded(times, first, end))
   const due = times.find((phrase) => phrase.first > verb && phrase.first < end && isDue(phrase, tokens))
   if (!isTold || isWished({ subject, front, due }, tokens)) return undefined
-  const after = due?.first ?? (isConjunction(tokens[end]) ? end + 1 : end)
+  const dated = isRelative(tokens, first)
+    ? times.find((phrase) => phrase.first > verb && phrase.first < end)
+    : undefined
+  const after = dated === undefined || dated === due ? (due?.first ?? pastConjunction(tokens, end)) : dated.after
   return { first, after, holds: token.classes.has('STATE-VERB') || token.lower.endsWith("'ve") }
 }
+
+/** "The clients we lost in March" may be the subject of what follows, so that the fact ends with its date. */
+const isRelative = (tokens: MarkedToken[], first: number): boolean =>
+  tokens[first - 1]?.kind === 'word' && !isConjunction(tokens[first - 1])
+
+const pastConjunction = (tokens: MarkedToken[], end: number): number => (isConjunction(tokens[end]) ? end + 1 : end)
 
 interface Dates {
   subject: number
