@@ -21,8 +21,11 @@ export function subjectOf(tokens: MarkedToken[], verb: number, free: number): nu
   return nounSubject(tokens, verb, free)
 }
 
+const isRelativePronoun = (token: MarkedToken | undefined): boolean => /^(?:who|that|which)$/.test(token?.lower ?? '')
+
 function nounSubject(tokens: MarkedToken[], verb: number, free: number): number | undefined {
   if (!tokens[verb]?.classes.has('PLAIN-FINITE')) return undefined
+  if (isRelativePronoun(tokens[verb - 1])) return verb - 1
   let first = verb
   while (first > free && verb - first <= MOST_SUBJECT_WORDS && isSubjectWord(tokens[first - 1])) first -= 1
   const before = tokens[first - 1]
@@ -33,6 +36,7 @@ function nounSubject(tokens: MarkedToken[], verb: number, free: number): number 
 /** "Our goal is 40" states no fact, and neither does what a number or a preposition belongs to. */
 const isSubjectWord = (token: MarkedToken | undefined): boolean =>
   token?.kind === 'word' &&
+  !isRelativePronoun(token) &&
   !token.classes.has('SENTENCE-FRAME') &&
   !token.classes.has('MODAL') &&
   !token.classes.has('NUM') &&

@@ -5,6 +5,7 @@ import type { TimePhrase } from './time-phrases.ts'
 /** A clause that tells what is or was: "we opened in 2019 and", "our page has 12,000 likes but". */
 export interface Fact {
   first: number
+  verb: number
   after: number
   /** Its number is the present value, not something that happened. */
   holds: boolean
@@ -49,7 +50,7 @@ function factAt({ subject, verb }: Clause, tokens: MarkedToken[], times: TimePhr
     ? times.find((phrase) => phrase.first > verb && phrase.first < end)
     : undefined
   const after = dated === undefined || dated === due ? (due?.first ?? pastConjunction(tokens, end)) : dated.after
-  return { first, after, holds: token.classes.has('STATE-VERB') || token.lower.endsWith("'ve") }
+  return { first, verb, after, holds: token.classes.has('STATE-VERB') || token.lower.endsWith("'ve") }
 }
 
 /** "The clients we lost in March" may be the subject of what follows, so that the fact ends with its date. */

@@ -71,7 +71,7 @@ export function readGoal(text: string, options: ReadingOptions): GoalReading {
     times: timed,
     bounding: coveredBy(times.filter((phrase) => phrase.kind !== 'rate' && phrase.kind !== 'cohort')),
   }
-  const findings = { text, tokens, times, amounts, head, activity, names, completion, covered }
+  const findings = { text, tokens, facts, times, amounts, head, activity, names, completion, covered }
   return assemble(findings, lexicon, calendarOf(options, lexicon))
 }
 

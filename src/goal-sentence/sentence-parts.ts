@@ -1,6 +1,7 @@
 import type { ActivityReading } from './activity.ts'
 import type { Amount } from './amount.ts'
 import type { Head } from './clause.ts'
+import type { Fact } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { findPhrases } from './phrase-patterns.ts'
@@ -12,6 +13,7 @@ import { idiomEnd } from './verb-idioms.ts'
 export interface Findings {
   text: string
   tokens: MarkedToken[]
+  facts: Fact[]
   times: TimePhrase[]
   amounts: Amount[]
   head: Head
@@ -56,7 +58,7 @@ export function joinTokens(at: number[]): TokenRange[] {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const STOPS = words(
-  'from to by via through using with among amongst for in on at across within over under until before after than that which so and is are must should will → -> up down between',
+  'from to by via through using with among amongst for in on at across within over under until before after than that which so and but is are was were must should will → -> up down between',
 )
 
 /**
@@ -67,12 +69,20 @@ export function metricRange(findings: Findings): TokenRange | undefined {
   const { tokens, head, covered } = findings
   const blocked = (at: number): boolean =>
     covered.amounts.has(at) || covered.bounding.has(at) || (covered.times.has(at) && isRateStart(tokens[at]))
-  let first = idiomEnd(tokens, head.at) ?? metricStart(head)
+  let first = statedMetric(findings) ?? idiomEnd(tokens, head.at) ?? metricStart(head)
   while (first < tokens.length && (blocked(first) || isFiller(tokens[first]))) first += 1
   let after = first
   while (after < Math.min(tokens.length, first + 8) && !blocked(after) && !endsMetric(tokens[after])) after += 1
   while (after > first && isFiller(tokens[after - 1])) after -= 1
   return after > first ? { first, after } : undefined
+}
+
+/** "We have 80 members and want 120" is about members, "churn is 8% but should be 5%" about churn. */
+function statedMetric({ tokens, facts, amounts }: Findings): number | undefined {
+  const fact = facts.find(({ holds }) => holds)
+  const value = fact && amounts.find(({ first }) => first > fact.verb && first < fact.after)
+  if (fact === undefined || value === undefined) return undefined
+  return /^(?:is|are|was|were)$/.test(tokens[fact.verb]?.lower ?? '') ? fact.first : value.after
 }
 
 function metricStart(head: Head): number {
