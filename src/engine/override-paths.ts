@@ -1,5 +1,5 @@
+import type { CheckedDocument } from '../link/checked-files.ts'
 import { isGroup, listOf } from '../link/get.ts'
-import type { CheckedDocument } from '../link/ground.ts'
 import { nearest } from '../model/nearest.ts'
 import { isWild, leadsOut, partsOf } from '../model/path-pattern.ts'
 import type { Finding, Rule } from '../model/rule.ts'

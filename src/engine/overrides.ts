@@ -1,12 +1,12 @@
+import type { CheckedDocument } from '../link/checked-files.ts'
 import { isGroup, listOf } from '../link/get.ts'
-import type { CheckedDocument } from '../link/ground.ts'
 import { presetOf, ruleSettingsOf } from '../link/settings.ts'
 import { matchesPath } from '../model/path-pattern.ts'
 import type { Preset } from '../model/settings.ts'
 import { readDay } from '../model/values/day.ts'
 import type { Day } from '../model/values/types.ts'
 import type { Around } from './project-files.ts'
-import type { Scale, Strictness } from './strictness.ts'
+import type { Scale, Strictness } from './scale.ts'
 
 /** What decides beside the overrides. */
 export interface OverrideGround {

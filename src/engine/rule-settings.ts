@@ -1,5 +1,5 @@
+import type { CheckedDocument } from '../link/checked-files.ts'
 import { isGroup, listOf } from '../link/get.ts'
-import type { CheckedDocument } from '../link/ground.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Entity } from '../model/project.ts'
 import type { Finding, Place, Rule } from '../model/rule.ts'

@@ -1,23 +1,10 @@
-import type { CheckedDocument } from '../link/ground.ts'
+import type { CheckedDocument } from '../link/checked-files.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Preset, RuleSetting, Settings } from '../model/settings.ts'
+import type { Preset, Settings } from '../model/settings.ts'
 import type { Day } from '../model/values/types.ts'
 import type { Around } from './project-files.ts'
+import type { Strictness } from './scale.ts'
 import { isOn } from './severity.ts'
-
-/** How much is asked in one file. */
-export interface Scale {
-  preset: Preset
-  /** By the name of the rule. */
-  rules: ReadonlyMap<string, RuleSetting>
-}
-
-/** How much is asked in each file of a project. */
-export interface Strictness {
-  /** Every scale there may be in the project. */
-  scales: Scale[]
-  in(file: string): Scale
-}
 
 export interface StrictnessGround {
   settings: Settings

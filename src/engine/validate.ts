@@ -15,9 +15,10 @@ import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
 import { reported } from './reported.ts'
 import { settingsOfNothing } from './rule-settings.ts'
+import type { Strictness } from './scale.ts'
 import { weigh } from './severity.ts'
 import { noSilencer, silencerOf } from './silence.ts'
-import { runsIn, type Strictness, strictnessOf } from './strictness.ts'
+import { runsIn, strictnessOf } from './strictness.ts'
 
 /** What to check, and how strictly. */
 export interface Request {

@@ -1,7 +1,7 @@
 import { type Check, textsOf } from '../model/check.ts'
 import type { Node } from '../model/entity.ts'
+import type { CheckedDocument } from './checked-files.ts'
 import { defined, isGroup, listOf, wordOf } from './get.ts'
-import type { CheckedDocument } from './ground.ts'
 import { severityOf } from './settings.ts'
 
 /** The checks of the user's own in a configuration; one without a kind, a name or words is left out. */

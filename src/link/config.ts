@@ -1,6 +1,6 @@
 import type { Node } from '../model/entity.ts'
+import type { CheckedDocument, CheckedFiles } from './checked-files.ts'
 import { isGroup, listOf } from './get.ts'
-import type { CheckedDocument, CheckedFiles } from './ground.ts'
 import { presetOf } from './settings.ts'
 
 /** The configurations of a project: those that are extended first, the nearest, which has the last word, at the end. */

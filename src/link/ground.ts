@@ -1,29 +1,11 @@
-import type { Document as ReadDocument } from '../document/document.ts'
 import type { Node } from '../model/entity.ts'
-import type { ReviewLock } from '../model/goal-record.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadingContext } from '../model/values/types.ts'
+import type { CheckedDocument, CheckedFiles } from './checked-files.ts'
 import { configsOf, joined } from './config.ts'
 import type { Scope } from './scope.ts'
 import { contextOf, settingsOf } from './settings.ts'
-
-/** A document whose data has been checked against its schema: what was broken is left out. */
-export interface CheckedDocument {
-  document: ReadDocument
-  data: Node
-}
-
-/** The checked files of a project. */
-export interface CheckedFiles {
-  config?: CheckedDocument
-  /** What the configuration extends, the furthest first. */
-  bases?: CheckedDocument[]
-  strategy?: CheckedDocument
-  plans: CheckedDocument[]
-  results: CheckedDocument[]
-  lock?: ReviewLock
-}
 
 /** What all files of a project are read with. */
 export interface Ground {

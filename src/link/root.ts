@@ -1,9 +1,10 @@
 import type { Document, DocumentStatus } from '../model/project.ts'
 import type { ReviewRhythm } from '../model/review.ts'
 import { budgetOf } from './budget.ts'
+import type { CheckedDocument } from './checked-files.ts'
 import { entityOf } from './entities.ts'
 import { cadenceOf, dayOf, defined, groupOf, isGroup, wordOf, wordsOf } from './get.ts'
-import type { CheckedDocument, Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
 
