@@ -1,21 +1,13 @@
-import type { Amount } from './amount.ts'
-import { type Head, isVerb } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { hasMeasuredResult } from './measured-result.ts'
 import { namesNumber } from './metric-names.ts'
-import type { TimePhrase } from './time-phrases.ts'
+import { lastThing, objectOf, type Scene } from './object-of-verb.ts'
 import { idiomEnd } from './verb-idioms.ts'
 
 /** Whether the sentence promises work rather than a result, and which tokens say so. */
 export interface ActivityReading {
   level: 'none' | 'maybe' | 'sure'
   evidence: number[]
-}
-
-interface Scene {
-  tokens: MarkedToken[]
-  head: Head
-  amounts: Amount[]
-  times: TimePhrase[]
 }
 
 const NONE: ActivityReading = { level: 'none', evidence: [] }
@@ -150,124 +142,6 @@ function isOutcomeUse(verb: MarkedToken, object: MarkedToken[], { tokens, head }
   if (/^(?:complete|finish|apply)/.test(verb.lower) && object.some((token) => token.classes.has('QUALIFICATION')))
     return !object.some((token) => token.lower === 'course')
   return false
-}
-
-/** The kind of thing the object is: "customer stories" are things made, "story readers" are not. */
-function lastThing(object: MarkedToken[]): string | undefined {
-  const of = object.findIndex(
-    (token, at) => token.lower === 'of' && at > 0 && !QUANTITY.test(object[at - 1]?.lower ?? ''),
-  )
-  const rated = object.findIndex(
-    ({ lower, classes }, at) =>
-      at > 0 &&
-      (/^(?:every|each|per|once|twice)$/.test(lower) || (classes.has('NUM') && object[at + 1]?.lower === 'times')),
-  )
-  const end = Math.min(of < 0 ? object.length : of, rated < 0 ? object.length : rated)
-  const last = object.slice(0, end).findLast((token) => token.kind === 'word' && !isFringe(token))
-  return ['ACTIVITY-THING', 'OUTCOME-THING', 'PEOPLE-THING'].find((name) => last?.classes.has(name) === true)
-}
-
-/** Words before "of" that only count what follows. */
-const QUANTITY =
-  /^(?:number|count|amount|volume|share|level|rate|half|all|each|out|total|percentage|proportion|tally|dozens?|%|\d.*)$/
-
-const isFringe = (token: MarkedToken): boolean =>
-  token.lower.endsWith('ly') ||
-  token.classes.has('ADVERB') ||
-  token.classes.has('UNIT') ||
-  (token.classes.has('FUNCTION-WORD') && !token.classes.has('ACTIVITY-THING'))
-
-/** The tokens after the verb up to the next preposition, sign or time expression. */
-export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' | 'times'>): MarkedToken[] {
-  const object: MarkedToken[] = []
-  for (let at = head.at + 1; at < Math.min(tokens.length, head.at + 14); at += 1) {
-    const token = tokens[at]
-    const timed = times.some((phrase) => phrase.first <= at && at < phrase.after && phrase.kind !== 'rate')
-    // The Q3 of "the Q3 media plan" belongs to the plan.
-    const inName = token?.classes.has('QUARTER') && tokens[at - 1]?.classes.has('DETERMINER')
-    if (token === undefined || (timed && !inName) || (/^[.;:()!?—–-]$/.test(token.text) && object.length > 0)) break
-    const ends = ENDS_OBJECT.test(token.lower) && !token.hyphen && !/^(?:of|out)$/.test(token.lower)
-    if (object.length > 0 && ends) break
-    object.push(token)
-  }
-  return object
-}
-
-const ENDS_OBJECT =
-  /^(?:for|from|in|on|at|by|with|via|through|using|to|into|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/
-
-const BEFORE_RESULT = new Set(['with', 'at', 'that', 'getting'])
-
-/** A verb of result with an amount after it, or a thing that is measured: "... and win 20 accounts". */
-function hasMeasuredResult({ tokens, head, amounts: found }: Scene): boolean {
-  const amounts = new Map(found.map((amount) => [amount.first, amount]))
-  for (let at = head.at + 1; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (token.classes.has('RESULT-VERB') && startsClause(tokens, at) && resultFollows(tokens, at, amounts)) return true
-    if (BEFORE_RESULT.has(token.lower) && measuredThing(tokens, at, amounts)) return true
-  }
-  return false
-}
-
-function startsClause(tokens: MarkedToken[], at: number): boolean {
-  const before = tokens[at - 1]
-  const token = tokens[at]
-  if (
-    before === undefined ||
-    token === undefined ||
-    before.lower === 'by' ||
-    (before.lower !== 'that' && before.classes.has('DETERMINER'))
-  )
-    return false
-  if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
-  if (token.lower.endsWith('ing')) return before.lower !== 'for'
-  const next = tokens[at + 1]
-  return (
-    /[^s]s$/.test(token.lower) && (next?.kind === 'number' || /^(?:by|to|from|above|past)$/.test(next?.lower ?? ''))
-  )
-}
-
-function resultFollows(tokens: MarkedToken[], at: number, amounts: Map<number, Amount>): boolean {
-  const stop = nextClause(tokens, at)
-  if (!measuredBetween(at + 1, stop, amounts)) return false
-  const verb = tokens[at]
-  if (verb === undefined || !verb.classes.has('ACTIVITY')) return true
-  return tokens
-    .slice(at + 1, stop)
-    .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
-}
-
-function measuredBetween(first: number, stop: number, amounts: Map<number, Amount>): boolean {
-  for (let at = first; at < stop; at += 1) {
-    const amount = amounts.get(at)
-    if (amount !== undefined && amount.shape !== 'all') return true
-  }
-  return false
-}
-
-const REACH_OF_VERB = 25
-
-function nextClause(tokens: MarkedToken[], at: number): number {
-  const limit = Math.min(tokens.length, at + REACH_OF_VERB)
-  for (let after = at + 1; after < limit; after += 1) {
-    const token = tokens[after]
-    if (token === undefined || /^[.;]$/.test(token.text)) return after
-    const means =
-      /^(?:by|through|via|using)$/.test(token.lower) &&
-      isVerb(tokens[after + 1]) &&
-      tokens[after + 1]?.lower.endsWith('ing')
-    if (means === true) return after
-  }
-  return limit
-}
-
-function measuredThing(tokens: MarkedToken[], at: number, amounts: Map<number, Amount>): boolean {
-  const amount = amounts.get(at + 1) ?? amounts.get(at + 2) ?? amounts.get(at + 3)
-  if (amount === undefined || amount.shape === 'all') return false
-  return tokens
-    .slice(amount.after, amount.after + 3)
-    .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
 }
 
 const endsInThingMade = (object: MarkedToken[]): boolean => {

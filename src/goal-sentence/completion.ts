@@ -1,6 +1,6 @@
-import { objectOf } from './activity.ts'
 import type { Head } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { objectOf } from './object-of-verb.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
 interface Scene {
