@@ -19,7 +19,7 @@ export interface GoalContribution {
   /** By the likely values; `amount` counts every occurrence and is below 0 where it brings a number down. */
   plan: Contribution
   /** As it is written: `2500..4000..6000`. */
-  written: string
+  readonly written: string
   /** The written range, in the unit it is written in; `times` makes it the whole amount. */
   range: Range
   times: number
@@ -141,7 +141,9 @@ function contributionOf(tactic: Tactic, said: Said, carried: Carried): GoalContr
     tactic,
     metricId,
     plan: planOf(tactic, said, { times, way }),
-    written: formatEstimate(amount),
+    get written() {
+      return formatEstimate(amount)
+    },
     range: rangeOf(amount),
     times,
     ...(size.people !== undefined && { people: size.people }),
@@ -180,11 +182,11 @@ const isSought = ({ falling, keep }: Counting): boolean => falling && !keep
 /** Why an amount does not fit what the goal counts, and what to type. */
 function misfitOf({ title }: Tactic, { amount, each }: Said, { way, counting }: Carried): string | undefined {
   const isStraight = way.factors.length === 0
-  const written = formatEstimate(amount)
   if (isSought(counting) && !isStraight)
-    return `what "${title}" brings (${written}) makes the number larger, and the goal is to make it smaller`
+    return `what "${title}" brings (${formatEstimate(amount)}) makes the number larger, and the goal is to make it smaller`
   if (each || counting.per === undefined || amount.per !== undefined || !isStraight) return undefined
   const per = formatPer(counting.per)
+  const written = formatEstimate(amount)
   return `"${title}" brings ${written}, while the goal counts by the ${per.slice(1)}: write  expect: ${written}${per}  if that is meant`
 }
 

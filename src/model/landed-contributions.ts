@@ -105,8 +105,8 @@ export function sumPieces(
 ): string[] {
   const amounts = likelyAmounts(landed)
   const doubled = coverage(withOverlap(landed, amounts), 0, settings.overlap).doubled * sign
-  const pieces = landed.map((each) => pieceOf(each, sign, way, settings))
-  const shown = pieces.length > most ? [...pieces.slice(0, most), `${pieces.length - most} more`] : pieces
+  const pieces = landed.slice(0, most).map((each) => pieceOf(each, sign, way, settings))
+  const shown = landed.length > most ? [...pieces, `${landed.length - most} more`] : pieces
   return doubled === 0 ? shown : [...shown, `− ${amountWords(doubled, gainOf(way), settings)} counted twice`]
 }
 

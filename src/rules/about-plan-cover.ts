@@ -69,8 +69,9 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const [planned = 0, mean = 0] = [counted.covered, counted.mean].map((each) =>
     roundedFor(each, gain.unit, project.settings),
   )
-  const whole = addContributions(parts, time, way, project).covered
-  const isBehind = reached !== undefined && whole >= needOf(goal, way, { period, reached: undefined }, project)
+  const isBehind =
+    reached !== undefined &&
+    addContributions(parts, time, way, project).covered >= needOf(goal, way, { period, reached: undefined }, project)
   const words = (amount: number) => amountWords(amount, gain, project.settings)
   const at = reached && amountWords(reached.value, way, project.settings)
   const needs = needWords({ need: words(need), at, needed, way, period, reached })

@@ -68,10 +68,11 @@ function carriedGoals(project: Project): Carried[] {
     const tactics = goal.tactics.filter(({ status, plan }) => status !== 'done' && !over.has(plan.status))
     const { contributions, left } = contributionsTo(goal, tactics, countingOf(way), project)
     if (left.length > 0 || tactics.length === 0) return []
-    const brought = tactics.map((tactic) => {
-      const own = contributions.filter((each) => each.tactic === tactic)
-      return { tactic, amount: Math.abs(own.reduce((sum, { plan }) => sum + plan.amount * plan.rate, 0)) }
-    })
+    const amounts = new Map<Tactic, number>()
+    for (const { tactic, plan } of contributions) {
+      amounts.set(tactic, (amounts.get(tactic) ?? 0) + plan.amount * plan.rate)
+    }
+    const brought = tactics.map((tactic) => ({ tactic, amount: Math.abs(amounts.get(tactic) ?? 0) }))
     return [{ goal, way, brought }]
   })
 }
