@@ -10,3 +10,6 @@ export interface Limits {
 
 /** Enough for a plan of 100,000 tactics' worth of goals; far below what could exhaust a laptop. */
 export const DEFAULT_LIMITS: Limits = { characters: 8 * 1024 * 1024, depth: 64, values: 500_000 }
+
+/** Columns that the first line of a table may name: more are no list of results, and reading them would take for ever. */
+export const MOST_COLUMNS = 1000

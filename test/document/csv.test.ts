@@ -100,6 +100,21 @@ describe('a table as a results file', () => {
     ])
   })
 
+  test('a table of very many columns is refused in one finding, before any of them is judged', () => {
+    const wide = (count: number) => Array.from({ length: count }, (_, at) => `week ${at}`).join()
+    const { problems, root } = read(`on,metric,value,${wide(5000)}\n2026-07-01,mql,3\n`)
+    expect(problems.map(({ message }) => message)).toEqual([
+      'the first line names 5003 columns, and mplan reads no more than 1000: the table is not read',
+    ])
+    expect(root).toMatchObject({ measurements: [] })
+  })
+
+  test('columns without a name, as spreadsheets leave them behind, do not count', () => {
+    const { problems, root } = read(`on,metric,value${','.repeat(16_000)}\n2026-07-01,mql,3\n`)
+    expect(problems).toEqual([])
+    expect(root).toMatchObject({ measurements: [{ value: '3' }] })
+  })
+
   test.each(['', '\ufeff', '\n\n', 'on', '"', '"on', ';;;;', 'sep=;', 'on,on,on\n1,2,3', '=cmd()', '\0'.repeat(2000)])(
     'never throws: %j',
     (text) => {

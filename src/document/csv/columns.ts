@@ -2,6 +2,7 @@ import { kindOf } from '../../generated/fields.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Problem } from '../../model/problem.ts'
 import { show } from '../../model/show.ts'
+import { MOST_COLUMNS } from '../limits.ts'
 import { plainKey } from '../schema/aliases.ts'
 import { isColumn, keyNamed, keysOf } from './column-keys.ts'
 import { csvProblem } from './csv-problem.ts'
@@ -28,6 +29,9 @@ interface Header {
 export function columnsOf(path: string, text: string, row: Row, dimensions: readonly string[]): Columns {
   const words = wordsOf(text, row)
   const header: Header = { path, row, words, dimensions }
+  if (isTooWide(words)) {
+    return { kind: 'measurement', names: [], usable: false, problems: [tooManyColumns(header)] }
+  }
   const kind = kindOfTable(words)
   const columns: Columns = { kind, names: [], usable: true, problems: [] }
   const keys = keysOf(words, kind)
@@ -39,10 +43,14 @@ export function columnsOf(path: string, text: string, row: Row, dimensions: read
 
 /** How many words of a line name a column. */
 export function knownNames(text: string, row: Row, dimensions: readonly string[]): number {
-  return wordsOf(text, row).filter(
-    (word) => dimensions.includes(word) || keyNamed(word, 'measurement') || keyNamed(word, 'spend'),
-  ).length
+  const words = wordsOf(text, row)
+  if (isTooWide(words)) return words.length
+  return words.filter((word) => dimensions.includes(word) || keyNamed(word, 'measurement') || keyNamed(word, 'spend'))
+    .length
 }
+
+const isTooWide = (words: string[]): boolean =>
+  words.length > MOST_COLUMNS && words.filter((word) => word !== '').length > MOST_COLUMNS
 
 function wordsOf(text: string, row: Row): string[] {
   return row.cells.flatMap((_, at) => (at % 2 === 0 ? [cellText(text, row, at / 2)] : []))
@@ -143,6 +151,15 @@ function noNames(header: Header): Problem {
     ...problemAt(undefined, header, message),
     fix: { title: 'put a line like this at the top: on,metric,value,period,tactic,channel,source', tier: 'fill-in' },
     or: 'for payments: on,amount,tactic,category,status,ref',
+  }
+}
+
+function tooManyColumns(header: Header): Problem {
+  const count = header.words.filter((word) => word !== '').length
+  const message = `the first line names ${count} columns, and mplan reads no more than ${MOST_COLUMNS}: the table is not read`
+  return {
+    ...problemAt(0, header, message),
+    fix: { title: 'write a line for each number, with columns such as these: on,metric,value', tier: 'fill-in' },
   }
 }
 

@@ -13,11 +13,15 @@ import { cellText, type Row, rowsOf, type Separator } from './rows.ts'
 /** More problems of one kind than this are counted, not described. */
 const MOST_PROBLEMS = 20
 
+type ColumnName = NonNullable<Columns['names'][number]>
+
 interface Reading {
   path: string
   text: string
   separator: Separator
   columns: Columns
+  /** The columns that are read, by position and from the left. */
+  read: [at: number, name: ColumnName][]
   list: PlainMap[]
   entries: Map<object, EntryPlace>
   order: EntryPlace[]
@@ -66,9 +70,11 @@ function readTable(file: SourceFile, dimensions: readonly string[], limits: Limi
   const { from, separator } = openingOf(text, dimensions)
   const rows = rowsOf(text, from, separator)
   const header = nextFilled(rows)
+  const columns = columnsOf(path, text, header ?? { start: from, end: from, cells: [] }, dimensions)
   const reading: Reading = {
     ...{ path, text, separator, list: [], entries: new Map(), order: [], commas: {}, slips: [], values: 0 },
-    columns: columnsOf(path, text, header ?? { start: from, end: from, cells: [] }, dimensions),
+    columns,
+    read: [...columns.names.entries()].flatMap(([at, name]) => (name ? [[at, name]] : [])),
   }
   if (!reading.columns.usable) return reading
   for (const row of rows) {
@@ -109,12 +115,15 @@ function isEmpty({ cells, broken }: Row): boolean {
 }
 
 function addRow(reading: Reading, row: Row): void {
-  const { columns, list, entries, order } = reading
+  const { list, entries, order } = reading
   const slip = brokenLine(reading, row) ?? looseCell(reading, row)
   if (slip) return void reading.slips.push(slip)
   const entry = createPlainMap()
   const place: EntryPlace = { start: row.start, end: row.end, cells: createPlainMap() as EntryPlace['cells'] }
-  for (const [at, name] of columns.names.entries()) if (name) addCell(reading, { row, at, name, entry, place })
+  for (const [at, name] of reading.read) {
+    if (2 * at >= row.cells.length) break
+    addCell(reading, { row, at, name, entry, place })
+  }
   const empty = emptyCell(reading, row, entry)
   if (empty) return void reading.slips.push(empty)
   list.push(entry)
@@ -127,7 +136,7 @@ function addRow(reading: Reading, row: Row): void {
 interface Cell {
   row: Row
   at: number
-  name: NonNullable<Columns['names'][number]>
+  name: ColumnName
   entry: PlainMap
   place: EntryPlace
 }
