@@ -71,11 +71,15 @@ function wordsOf(comment: string, from: number, stretch: Stretch): Pick<IgnoreCo
   const date = until < 0 ? undefined : words[until + 1]
   const last = date && readDay(date.text).value?.last
   return {
-    rules: until < 0 ? words : words.slice(0, until),
+    rules: oncePerName(until < 0 ? words : words.slice(0, until)),
     reason: colon < 0 ? '' : comment.slice(colon + 1).trim(),
     ...(until >= 0 && { until: { ...(date ?? words[until] ?? noWord(stretch)), ...(last !== undefined && { last }) } }),
   }
 }
+
+/** A name that is written again says nothing more. */
+const oncePerName = (words: Word[]): Word[] =>
+  [...new Map(words.toReversed().map((word) => [word.text, word])).values()].reverse()
 
 const noWord = (stretch: Stretch): Word => ({ text: '', span: stretch(0, 0) })
 

@@ -2,13 +2,16 @@ import type { IgnoreComment } from '../document/ignore-comments.ts'
 import { formatDay } from '../model/dates.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Problem } from '../model/problem.ts'
+import { show } from '../model/show.ts'
 import type { SilencingPolicy } from '../model/silencing.ts'
 import type { Day } from '../model/values/types.ts'
+
+type Word = IgnoreComment['rules'][number]
 
 /** One rule that a comment wants to silence. */
 export interface Silence {
   comment: IgnoreComment
-  rule: IgnoreComment['rules'][number]
+  rule: Word
   /** It silences for longer than the configuration allows. */
   isTooLong: boolean
   /** It silences what it names. */
@@ -26,10 +29,31 @@ export interface RemarkGround {
 
 /** What is wrong with comments that silence findings: each says one thing at most, and whether a reason is missing. */
 export function remarksOn(silences: Silence[], ground: RemarkGround): Problem[] {
-  const remarks = silences.flatMap((silence) => faultOf(silence, ground) ?? [])
+  const sentences = sentencesIn(silences, ground.known)
+  const isWord = ({ comment, rule }: Silence) => sentences.get(comment)?.has(rule) ?? false
+  const remarks = silences.flatMap((silence) => (isWord(silence) ? [] : (faultOf(silence, ground) ?? [])))
   const comments = new Set(silences.filter(({ rule }) => rule.text !== '').map(({ comment }) => comment))
-  const unexplained = [...comments].filter(({ reason }) => reason === '')
-  return [...remarks, ...unexplained.map((comment) => withoutReason(comment, ground.policy))]
+  const unexplained = [...comments].filter((comment) => comment.reason === '' && !sentences.has(comment))
+  return [
+    ...[...sentences].map(([comment, words]) => sentenceAsNames(comment, [...words])),
+    ...remarks,
+    ...unexplained.map((comment) => withoutReason(comment, ground.policy)),
+  ]
+}
+
+/** From so many words on that name no rule, a comment holds a sentence. */
+const fewestOfSentence = 4
+
+/** The words that name no rule, of each comment that holds many of them. */
+function sentencesIn(silences: Silence[], known: string[]): Map<IgnoreComment, Set<Word>> {
+  const rules = new Set(known)
+  const words = new Map<IgnoreComment, Set<Word>>()
+  for (const { comment, rule } of silences) {
+    if (rule.text === '' || rules.has(rule.text)) continue
+    const ofComment = words.get(comment) ?? new Set()
+    words.set(comment, ofComment.add(rule))
+  }
+  return new Map([...words].filter(([, { size }]) => size >= fewestOfSentence))
 }
 
 function faultOf(silence: Silence, { policy, today, known, isIdle }: RemarkGround): Problem | undefined {
@@ -73,6 +97,22 @@ function withoutRule({ comment, rule }: Silence, known: string[]): Problem {
     ...(comment.reason === '' && {
       or: 'if this is the reason, it stands after a colon: # mplan-ignore …: …',
     }),
+  }
+}
+
+function sentenceAsNames({ rules }: IgnoreComment, words: Word[]): Problem {
+  const [first, second] = words as [Word, Word]
+  const wrong = new Set(words)
+  const names = rules.filter((rule) => !wrong.has(rule)).map(({ text }) => text)
+  return {
+    ...unused,
+    span: { ...first.span, end: words.at(-1)?.span.end ?? first.span.end },
+    message: `"${show(first.text, 40)}", "${show(second.text, 40)}" and ${words.length - 2} more words of this comment are the name of no rule`,
+    label: 'no rules have these names',
+    fix: {
+      title: `write the reason after a colon:\n# mplan-ignore ${names.slice(0, 3).join(', ') || '…'}: …`,
+      tier: 'fill-in',
+    },
   }
 }
 

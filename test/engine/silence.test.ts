@@ -81,6 +81,11 @@ test('several names are separated by commas, and each has to be of use', async (
   expect(await found(strategy)).toEqual(['disable-unused 4', 'silenced 1'])
 })
 
+test('a sentence in place of names is one thing to put right, however long it is, and the names among its words hold', async () => {
+  const sentence = `# mplan-ignore goal-no-owner ${'the post is vacant and goal-no-owner '.repeat(500)}`
+  expect(await found(`${start}  ${sentence}\n${goal('rowing')}`)).toEqual(['disable-unused 4', 'silenced 1'])
+})
+
 test('rules that do not look make no comment unused', async () => {
   const strategy = `${start}  ${wish}\n${goal('rowing')}    owner: ines\n`
   expect(await found(strategy)).toEqual(['disable-unused 4', 'silenced 0'])
