@@ -63,6 +63,28 @@ test('what rules do grows as the project does', async () => {
   expect(worseThanLinear(rules, projects)).toEqual([])
 })
 
+/** A project of so many goals, and a tactic for each that names one that does not exist. */
+async function projectOfWrongIds(count: number): Promise<Project> {
+  const entries = (entry: (at: number) => string) => Array.from({ length: count }, (_, at) => entry(at)).join('')
+  const goals = entries((at) => `  - id: goal-number-${at}\n    title: Goal ${at}\n`)
+  const tactics = entries((at) => `  - id: t-${at}\n    title: Tactic ${at}\n    goal: gaol-numbr-${at}\n`)
+  const files = {
+    strategy: { path: 'strategy.yaml', text: `mplan: 1\ngoals:\n${goals}` },
+    plans: [{ path: 'plan.yaml', text: `mplan: 1\ntactics:\n${tactics}` }],
+    results: [],
+    problems: [],
+  }
+  const { project } = await validate({ files, rules: [], facts: allRules, today: 20_697, only: [], skip: [] })
+  return project
+}
+
+test('very many wrong ids are not each held against very many right ones', async () => {
+  const projects = [await projectOfWrongIds(400), await projectOfWrongIds(1600)] as const
+  const refUnknown = rules.filter(({ name }) => name === 'ref-unknown')
+  expect(refUnknown).toHaveLength(1)
+  expect(worseThanLinear(refUnknown, projects)).toEqual([])
+})
+
 test('a rule that compares every tactic with every other would be found', async () => {
   const projects = [await projectOf(50), await projectOf(200)] as const
   const careless: Rule = {

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/nearest.ts'
+import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Channel, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { type ChannelUse, channelUses } from '../about-channels.ts'
@@ -20,8 +20,9 @@ export const channelUndeclared = rule({
   each: (project) => (project.channels.length > 0 ? [unlisted(project)] : []),
 
   *check(list, { channels }) {
+    const known = canGuess(list.length, channels.length) ? channels : []
     for (const { use, times } of list) {
-      const meant = channelMeant(use.id, channels)
+      const meant = channelMeant(use.id, known)
       yield {
         at: use.at,
         message: `"${use.id}" is not among the channels of the strategy${times > 1 ? `, and is named ${times} times` : ''}`,

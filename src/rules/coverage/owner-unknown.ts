@@ -1,5 +1,5 @@
 import { idOfSentence } from '../../model/id-of-sentence.ts'
-import { nearest } from '../../model/nearest.ts'
+import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Person, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { type NameUse, nameUses } from '../about-names.ts'
@@ -22,8 +22,9 @@ export const ownerUnknown = rule({
 
   *check(unknown, { people }) {
     const names = namesOf(people)
+    const known = canGuess(unknown.length, people.length) ? people : []
     for (const { use, times } of unknown) {
-      const meant = personMeant(use.name, people, names)
+      const meant = personMeant(use.name, known, names)
       yield {
         at: use.at,
         message: `"${use.name}" is not among the people${times > 1 ? `, and is named ${times} times` : ''}`,

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/nearest.ts'
+import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import { standardMetrics } from '../../model/standard-metrics.ts'
@@ -8,6 +8,8 @@ import { metricUses } from '../about-metric-uses.ts'
 interface Unknown {
   id: string
   uses: [Place, ...Place[]]
+  /** How many such numbers there are. */
+  count: number
 }
 
 export const metricUndeclared = rule({
@@ -20,9 +22,11 @@ export const metricUndeclared = rule({
   why: 'Its unit decides how amounts are read and added up, and whether more or less of it is better.',
   each: unknownMetrics,
 
-  *check({ id, uses }, project) {
+  *check({ id, uses, count }, project) {
     const [at, ...others] = uses
-    const close = nearest(id, [...project.metrics.map((metric) => metric.id), ...standardMetrics.keys()])
+    const described = project.metrics.map((metric) => metric.id)
+    const isGuessed = canGuess(count, described.length + standardMetrics.size)
+    const close = isGuessed ? nearest(id, [...described, ...standardMetrics.keys()]) : undefined
     yield {
       at,
       message: `What is "${id}"? It is not described under metrics, and mplan does not know it`,
@@ -40,12 +44,12 @@ const stub = (id: string): string =>
   `metrics:\n- id: ${id}\n  title: …\n  unit: count   (or percent, hours, EUR …)\n  better: higher   (or lower)`
 
 function unknownMetrics(project: Project): Unknown[] {
-  const unknown = new Map<string, Unknown>()
+  const unknown = new Map<string, Omit<Unknown, 'count'>>()
   for (const [id, at] of metricUses(project)) {
     if (id.includes('/') || project.metricOf(id)) continue
     const known = unknown.get(id)
     if (known) known.uses.push(at)
     else unknown.set(id, { id, uses: [at] })
   }
-  return [...unknown.values()]
+  return [...unknown.values()].map((metric) => ({ ...metric, count: unknown.size }))
 }

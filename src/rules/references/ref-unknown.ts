@@ -1,4 +1,4 @@
-import { allNearest } from '../../model/nearest.ts'
+import { allNearest, canGuess } from '../../model/nearest.ts'
 import type { Fix } from '../../model/problem.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { type Reference, references } from '../../model/references.ts'
@@ -16,12 +16,12 @@ export const refUnknown = rule({
   each: references,
 
   *check(reference, project) {
-    const { from, keys, id, wants, to, other } = reference
+    const { from, keys, id, wants } = reference
     const [wanted] = wants
-    if (to || other || !wanted) return
+    if (!wanted || !leadsNowhere(reference)) return
     const possible = everyOther(reference, project)
     const known = possible.map(({ id }) => id)
-    const meant = meantBy(id, possible)
+    const meant = isGuessed(wants, project) ? meantBy(id, possible) : []
     const isSure = meant.length === 1 && !goesOn(id, meant[0]?.id ?? '')
     yield {
       at: [from, ...keys],
@@ -36,12 +36,27 @@ export const refUnknown = rule({
   },
 })
 
+const leadsNowhere = ({ to, other }: Reference): boolean => !to && !other
+
+const nowhere = new WeakMap<Project, number>()
+
+/** Whether each id that leads nowhere is held against all there are: not where both are very many. */
+function isGuessed(wants: Reference['wants'], project: Project): boolean {
+  const wrong = nowhere.get(project) ?? [...references(project)].filter(leadsNowhere).length
+  nowhere.set(project, wrong)
+  return canGuess(
+    wrong,
+    wants.reduce((sum, kind) => sum + project.listOf(kind).length, 0),
+  )
+}
+
 /** What the reference may name: not the thing it stands in, nor what stands beside it in the same list. */
 function everyOther({ from, keys, wants }: Reference, project: Project): Entity[] {
   const [key = ''] = keys
   const written = from.node[key]
   const beside = new Set(Array.isArray(written) ? written.map(String) : [])
-  const possible = wants.flatMap((kind): Entity[] => project.listOf(kind))
+  const most = isGuessed(wants, project) ? undefined : mostListed * 2
+  const possible = wants.flatMap((kind): Entity[] => project.listOf(kind).slice(0, most))
   return possible.filter((entity) => entity.id !== '' && entity !== from && !beside.has(entity.id))
 }
 
@@ -54,7 +69,8 @@ function fixFor({ id, wants: [wanted = 'goal'] }: Reference, meant: Entity[], kn
 
 /** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it; none where it may be any of many. */
 function meantBy(words: string, possible: Entity[]): Entity[] {
-  const ofTitle = possible.find((entity) => isTitleOf(entity, words))
+  const asId = slug(words)
+  const ofTitle = possible.find((entity) => isTitleOf(entity, asId))
   if (ofTitle) return [ofTitle]
   const ids = possible.map(({ id }) => id)
   const close = new Set(allNearest(words, ids))
@@ -66,11 +82,20 @@ function meantBy(words: string, possible: Entity[]): Entity[] {
 /** Two words and more begin alike: ids made of sentences break off sooner or later than people expect. */
 const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-') && longer.startsWith(`${shorter}-`)
 
-const isTitleOf = ({ id, node }: Entity, words: string): boolean =>
-  slug(words) === id || [node.title, node.name].some((name) => typeof name === 'string' && slug(name) === slug(words))
+const isTitleOf = (entity: Entity, asId: string): boolean => asId === entity.id || namesAsIds(entity).includes(asId)
+
+const asIds = new WeakMap<Entity, string[]>()
+
+/** The title and the name of a thing, written as ids. */
+function namesAsIds(entity: Entity): string[] {
+  const { title, name } = entity.node
+  const names = asIds.get(entity) ?? [title, name].flatMap((words) => (typeof words === 'string' ? [slug(words)] : []))
+  asIds.set(entity, names)
+  return names
+}
 
 function nearness(id: string, entity: Entity, meant: Entity[]): string {
-  if (isTitleOf(entity, id)) return 'its id stands here'
+  if (isTitleOf(entity, slug(id))) return 'its id stands here'
   return meant.length === 1 ? 'the nearest id there is' : 'one that may be meant'
 }
 

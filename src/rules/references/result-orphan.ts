@@ -1,4 +1,4 @@
-import { nearest } from '../../model/nearest.ts'
+import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { elsewhere } from '../../model/references.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
@@ -28,7 +28,7 @@ export const resultOrphan = rule({
 
   *check(named, project) {
     if (isKnown(named, project)) return
-    const close = nearest(named.id, idsOf(named.kind, project))
+    const close = isGuessed(project) ? nearest(named.id, idsOf(named.kind, project)) : undefined
     if (named.kind === 'about') {
       yield { ...aboutNothing(named, close), reads: [...aboutKinds] }
       return
@@ -42,6 +42,19 @@ export const resultOrphan = rule({
     }
   },
 })
+
+const guessed = new WeakMap<Project, boolean>()
+
+/** Whether each id that nothing has is held against all there are: not where both are very many. */
+function isGuessed(project: Project): boolean {
+  const known = guessed.get(project)
+  if (known !== undefined) return known
+  const wrong = namesInResults(project).filter((named) => !isKnown(named, project))
+  const most = Math.max(0, ...[...new Set(wrong.map(({ kind }) => kind))].map((kind) => idsOf(kind, project).length))
+  const isFew = canGuess(wrong.length, most)
+  guessed.set(project, isFew)
+  return isFew
+}
 
 const otherKinds: EntityKind[] = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience', 'task', 'content']
 
