@@ -5,11 +5,12 @@ import { textOf } from '../model/entity.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
 import { type Severity, weightOf } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
-import type { Rule, RuleFacts } from '../model/rule.ts'
+import type { Finding, Rule, RuleFacts } from '../model/rule.ts'
 import type { Preset } from '../model/settings.ts'
 import type { Day } from '../model/values/types.ts'
 import { fold } from './fold.ts'
 import { type Found, fromFinding, fromProblem } from './found.ts'
+import { gatheredCauses, gatheredFindings } from './gather.ts'
 import type { Lap } from './lap.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readFiles } from './read-files.ts'
@@ -78,7 +79,7 @@ export async function validate({
 
   const known = facts.map(({ name }) => name)
   const strange = await settingsOfNothing(configs, { known, as: byName.get('ref-unknown'), around })
-  const all = [...broken, ...problems.map((problem) => fromProblem({ problem })), ...strange, ...found]
+  const all = [...gatheredCauses(broken, problems), ...strange, ...found]
   const ground = { policy: project.settings.silencing, today, known, ran }
   const silencer = noInline ? noSilencer : silencerOf(documents, all, ground)
   const remarks = silencer.remarks.map((problem) => ({ found: fromProblem({ problem }), consequences: [] as Found[] }))
@@ -167,15 +168,21 @@ function runRules(rules: Rule[], { project, documents, lap }: Ground) {
   const found: Found[] = []
   const idle: string[] = []
   for (const rule of rules) {
-    let subjects = 0
-    for (const subject of rule.each(project)) {
-      subjects++
-      for (const finding of rule.check(subject, project)) found.push(fromFinding(finding, rule, documents))
+    const subjects = { count: 0 }
+    for (const finding of gatheredFindings(findingsOf(rule, project, subjects))) {
+      found.push(fromFinding(finding, rule, documents))
     }
-    if (subjects === 0) idle.push(rule.name)
+    if (subjects.count === 0) idle.push(rule.name)
     lap(`rule ${rule.name}`)
   }
   return { found, idle }
+}
+
+function* findingsOf(rule: Rule, project: Project, subjects: { count: number }): Generator<Finding> {
+  for (const subject of rule.each(project)) {
+    subjects.count++
+    yield* rule.check(subject, project)
+  }
 }
 
 function statusOf({ problem }: Found, { strategy, plans, results }: Project) {
