@@ -7,11 +7,14 @@ import { type ExitCode, type Options, UsageError, type World } from './command.t
 import { smartReport } from './smart-report.ts'
 import { todayFor } from './today.ts'
 
-/** An object a line, in the order of the sentences; an empty line is an object too. */
+/**
+ * For programs, an object a line in the order of the sentences; an empty line is an object too. The shape is published
+ * as schemas/smart.schema.json; versions 1.x only ever add fields.
+ */
 export function printJson(lines: string[], options: Options, world: World): ExitCode {
   const today = formatDay(todayFor(options, world))
-  const verdicts = lines.map((line) => `${jsonText(smartVerdict(readGoal(line, { today })), 0)}\n`)
-  world.stdout.write(verdicts.join(''))
+  const verdicts = lines.map((line) => smartVerdict(readGoal(line, { today })))
+  world.stdout.write(verdicts.map((verdict) => `${jsonText({ formatVersion: '1.0', ...verdict }, 0)}\n`).join(''))
   return 0
 }
 

@@ -1,7 +1,7 @@
+import type { Amount } from '../model/cost.ts'
 import type { ReportedProblem } from '../model/outcome.ts'
 import type { Span } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
-import type { Money } from '../model/values/types.ts'
 
 /** Something that is still to be written, with where it belongs. */
 export interface Gap {
@@ -95,7 +95,7 @@ export interface MoneyLine {
   depth: number
   /** `12000 EUR + 3000 USD`, with "at least" in front when a part of it could not be counted. */
   amount: string
-  money: Money[]
+  money: Amount[]
   complete: boolean
 }
 

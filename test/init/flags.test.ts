@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { schemasOfFiles } from '../schemas/schemas-of-files.ts'
 import { mplan } from '../world.ts'
 import { textIn } from './text-in.ts'
 
@@ -216,5 +217,5 @@ test('the descriptions for editors are complete: every reference in them leads t
     }
     expect(wanted.length).toBeGreaterThan(1)
   }
-  expect(files.list('.mplan/schemas')).not.toContain('findings.schema.json')
+  expect(files.list('.mplan/schemas')?.toSorted()).toEqual(schemasOfFiles.toSorted())
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { grammars } from '../../src/generated/descriptions.ts'
 import {
@@ -11,16 +11,15 @@ import {
   type Slot,
 } from '../../src/generated/fields.ts'
 import { validators } from '../../src/generated/validators.js'
+import { schemasOfFiles } from './schemas-of-files.ts'
 
 type Schema = { properties?: Record<string, Schema>; definitions?: Record<string, Schema>; required?: string[] }
 
 const folder = new URL('../../schemas/', import.meta.url)
-const schemas = readdirSync(folder)
-  .filter((name) => name.endsWith('.schema.json') && name !== 'findings.schema.json')
-  .map((name): [string, Schema] => [
-    name.replace('.schema.json', ''),
-    JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
-  ])
+const schemas = schemasOfFiles.map((name): [string, Schema] => [
+  name.replace('.schema.json', ''),
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+])
 
 /** Every group of keys in the schemas: documents and definitions. */
 const groups = schemas.flatMap(([name, schema]) =>

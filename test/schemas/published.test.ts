@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -6,12 +6,12 @@ import { parse, stringify } from 'yaml'
 import type { DocumentKind } from '../../src/generated/fields.ts'
 import { checked, problemsOf } from './checked.ts'
 import { samples } from './samples.ts'
+import { schemasOfFiles } from './schemas-of-files.ts'
 
 type Schema = { [key: string]: unknown; properties?: Record<string, Schema>; definitions?: Record<string, Schema> }
 
 const folder = new URL('../../schemas/', import.meta.url)
-/** The schemas of the files that users write; findings.schema.json is about what mplan writes. */
-const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json') && !name.startsWith('findings.'))
+const files = schemasOfFiles
 const schemas = new Map<string, Schema>(
   files.map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]),
 )

@@ -103,8 +103,8 @@ test('JSON is an object a line, in order, empty lines among them', async () => {
   expect(rows.map(({ text }) => text)).toEqual(['Win 40 members by May', '', 'more sales'])
   expect(rows.map(({ smart }) => smart)).toEqual([true, false, false])
   for (const row of rows) {
-    const keys = ['text', 'specific', 'measurable', 'timeBound', 'activity', 'smart', 'parts', 'missing']
-    expect(Object.keys(row)).toEqual(keys)
+    const letters = ['specific', 'measurable', 'timeBound']
+    expect(Object.keys(row)).toEqual(['formatVersion', 'text', ...letters, 'activity', 'smart', 'parts', 'missing'])
   }
   expect(rows[2].missing.map(({ letter }: { letter: string }) => letter)).toEqual(['S', 'M', 'T'])
 })

@@ -8,7 +8,8 @@ import { aimWords } from './words.ts'
 
 /**
  * For programs: `{formatVersion, tool, today, seed, projects: [{title, goals, notForecast}]}`. Numbers are in the unit
- * of their goal, chances from 0 to 1. Versions 1.x only ever add fields.
+ * of their goal, chances from 0 to 1. The shape is published as schemas/forecast.schema.json; versions 1.x only ever add
+ * fields.
  */
 export const json: ForecastFormat = (pages, { version }) => {
   const [first] = pages

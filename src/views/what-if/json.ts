@@ -5,7 +5,7 @@ import type { WhatIfFormat, WhatIfPage } from './page.ts'
 
 /**
  * For programs: `{formatVersion, tool, today, seed, projects: [{changes, goals: [{id, before, after}], money, findings}]}`.
- * Versions 1.x only ever add fields.
+ * The shape is published as schemas/what-if.schema.json; versions 1.x only ever add fields.
  */
 export const json: WhatIfFormat = (pages, { version }) => {
   const [first] = pages
