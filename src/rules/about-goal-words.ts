@@ -7,13 +7,16 @@ import type { Goal, Project, Tactic } from '../model/project.ts'
 
 const readings = new WeakMap<Goal | Tactic, GoalReading>()
 
+/** What goes on beyond so many characters is no title, and is not read as one. */
+const longestTitle = 5000
+
 /** What the title of a goal or tactic says, read once in a run. Nothing is claimed of languages that are not known. */
 export function wordsIn(entity: Goal | Tactic, { today, settings }: Project): GoalReading {
   const known = readings.get(entity)
   if (known) return known
   const { fiscalYear, language } = settings
   const two = (part: number) => String(part).padStart(2, '0')
-  const reading = readGoal(entity.title, {
+  const reading = readGoal(entity.title.slice(0, longestTitle), {
     today: formatDay(today),
     language,
     ...(fiscalYear && { fiscalYearStart: `${two(fiscalYear.startsMonth)}-${two(fiscalYear.startsDay)}` }),
