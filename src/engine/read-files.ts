@@ -34,17 +34,7 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
     const { problems, data = {}, positions } = await checkSchema(document.root, kind, document.positions)
     documents.set(file.path, { ...document, positions })
     lap('checking the format')
-    const { taken, left } = apart(document, problems)
-    for (const problem of document.problems) {
-      const hidden = taken.get(problem)
-      const taints = hidden
-        ? taintsOf(hidden, document, kind)
-        : problem.rule === 'yaml-syntax' && document.incomplete
-          ? lostIn(kind)
-          : []
-      broken.push(fromProblem({ problem, taints }))
-    }
-    broken.push(...left.map((problem) => fromProblem({ problem, taints: taintsOf(problem, document, kind) })))
+    broken.push(...causesIn(document, problems, { kind, isUnread: Object.keys(data).length === 0 }))
     return { document: { ...document, positions }, data }
   }
 
@@ -61,6 +51,26 @@ export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFile
   broken.push(...problems.map((problem) => fromProblem({ problem })))
   const single = { ...(config && { config }), ...(strategy && { strategy }), ...(lock && { lock }) }
   return { checked: { bases, plans, results, ...single }, documents, broken }
+}
+
+/** What is wrong with a file, with what it keeps from being known: of a file of which nothing was read, all that it may hold. */
+function causesIn(
+  document: Document,
+  problems: SchemaProblem[],
+  { kind, isUnread }: { kind: DocumentKind; isUnread: boolean },
+): Found[] {
+  const { taken, left } = apart(document, problems)
+  const unread = isUnread ? lostIn(kind) : []
+  const own = document.problems.map((problem) => {
+    const hidden = taken.get(problem)
+    if (hidden) return fromProblem({ problem, taints: [...taintsOf(hidden, document, kind), ...unread] })
+    const isPartLost = problem.rule === 'yaml-syntax' && document.incomplete
+    return fromProblem({ problem, taints: isPartLost ? lostIn(kind) : unread })
+  })
+  return [
+    ...own,
+    ...left.map((problem) => fromProblem({ problem, taints: [...taintsOf(problem, document, kind), ...unread] })),
+  ]
 }
 
 /** What is on record of reviews; the file is shown only where something is wrong with it. */

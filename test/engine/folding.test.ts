@@ -167,3 +167,14 @@ test('a rate that cannot be read may be the one that an amount misses', async ()
     'strategy.yaml:4 schema-type <- currency-mixed',
   ])
 })
+
+test.each([
+  ['', 'yaml-syntax'],
+  ['More readers by June\n', 'schema-type'],
+  ['- more readers\n', 'schema-type'],
+])('what a plan refers to is not missed where nothing of the strategy could be read: %j', async (text, rule) => {
+  const files = { 'strategy.yaml': text, 'plan.yaml': plan }
+  expect(await findings([rule, 'ref-unknown', 'plan-without-strategy'], files)).toEqual([
+    `strategy.yaml:1 ${rule} <- ref-unknown`,
+  ])
+})
