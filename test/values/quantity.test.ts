@@ -233,3 +233,19 @@ test('a strange word after the slash is something to count, or a span was meant'
   expect(fault?.or).toBe('if it comes back: write 50 NOK/month (or day, week, quarter, year)')
   expect(readQuantity('50 NOK/Ticket sold').fault?.fix?.title).toBe('write 50 NOK/month (or day, week, quarter, year)')
 })
+
+test('numbers in words', () => {
+  expectTable(
+    readQuantity,
+    formatQuantity,
+    `
+      twenty                    => ! value-format [twenty] safe: 20
+      two hundred               => ! value-format [two hundred] safe: 200
+      about two hundred         => ! value-format [two hundred] safe: about 200
+      five thousand EUR         => ! value-format [five thousand] safe: 5000 EUR
+      one hundred and fifty     => ! value-format [one hundred and fifty] safe: 150
+      twenty-five EUR/month     => ! value-format [twenty-five] safe: 25 EUR/month
+      two million three hundred => ! value-format [two million three hundred] safe: 2000300
+  `,
+  )
+})

@@ -1,4 +1,5 @@
 import { fillIn, trimmed } from './grammar.ts'
+import { numberInWords, numberWord } from './number-words.ts'
 import { type ReplacingSlip, replacing, type Slip, wholeFault } from './slip.ts'
 
 const separators = /[,_'’.\s\u00a0\u2009\u202f]/g
@@ -126,22 +127,14 @@ const approximatelySlip = replacing({
   tier: 'safe',
 })
 
-const numberWords: ReadonlyMap<string, number> = new Map([
-  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
-    (word, index): [string, number] => [word, index + 1],
-  ),
-  ['zero', 0],
-  ['twenty', 20],
-  ['fifty', 50],
-  ['hundred', 100],
-])
-
 const numberWordSlip = replacing({
   rule: 'value-format',
-  pattern:
-    /^\s*(?:(?:about|at least|at most|more than|less than|top) +)?(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred)(?= |$)/di,
+  pattern: new RegExp(
+    String.raw`^\s*(?:(?:about|at least|at most|more than|less than|top) +)?((?:${numberWord})(?:(?: +and +| +|-)(?:${numberWord}))*)(?= |$)`,
+    'di',
+  ),
   message: (written) => `"${written}" is written in digits`,
-  replacement: (match) => String(numberWords.get(match[1]?.toLowerCase() ?? '')),
+  replacement: (match) => numberInWords(match[1] ?? '')?.toString(),
   tier: 'safe',
 })
 
