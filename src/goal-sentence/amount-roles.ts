@@ -3,9 +3,19 @@ import type { MarkedToken } from './marked-tokens.ts'
 
 /** Tells starting value, target level and change apart by the words around each amount. */
 export function pairRoles(amounts: Amount[], tokens: MarkedToken[]): Amount[] {
-  return amounts.map((amount, index) =>
-    amountOf({ ...amount, role: roleOf(amount, amounts.slice(index + 1, index + 4), tokens) }),
-  )
+  return amounts.map((amount, index) => {
+    const role = roleOf(amount, amounts.slice(index + 1, index + 4), tokens)
+    const { bound, ...plain } = amount
+    return amountOf(isMovedUp(amount, tokens) ? { ...plain, role } : { ...amount, role })
+  })
+}
+
+/** "Get the open rate up to 38%" moves it there; "get up to 20 leads", "for up to 20 guests" and "spend up to" set a limit. */
+function isMovedUp({ bound, first }: Amount, tokens: MarkedToken[]): boolean {
+  if (bound !== 'at most' || tokens[first]?.lower !== 'up' || tokens[first + 1]?.lower !== 'to') return false
+  const thing = tokens[first - 1]
+  const isMoving = ({ classes }: MarkedToken) => classes.has('RISE') || classes.has('LIGHT-VERB')
+  return thing?.kind === 'word' && !thing.classes.has('FUNCTION-WORD') && tokens.slice(0, first - 1).some(isMoving)
 }
 
 function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountRole {

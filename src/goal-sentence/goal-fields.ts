@@ -71,7 +71,7 @@ export function goalFields(reading: GoalReading): GoalFields {
   return Object.assign(
     { title: reading.text.trim() },
     metric !== '' && { metric },
-    figures.baseline && { baseline: valueNotation(figures.baseline.amount) },
+    figures.baseline && { baseline: baselineOf(figures.baseline.amount, figures, reading) },
     figures.target && { target: targetOf(figures, reading) },
     done !== undefined && { doneWhen: done },
     figures.deadline && { deadline: figures.deadline.grain ?? figures.deadline.date },
@@ -90,6 +90,14 @@ function targetOf({ target, direction }: GoalFigures, reading: GoalReading): str
   if (target === undefined) return ''
   const written = targetNotation(target.amount, direction === 'down')
   const span = target.amount.role === 'change' ? undefined : rateSpan(reading.parts, target.part)
+  return span === undefined ? written : `${written}/${span}`
+}
+
+/** "From 12 to 20 demos a month": both are counted by the month. */
+function baselineOf(amount: PartAmount, { target }: GoalFigures, { parts }: GoalReading): string {
+  const written = valueNotation(amount)
+  const isAlike = target?.amount.role !== 'change' && target?.amount.shape === amount.shape
+  const span = target && isAlike ? rateSpan(parts, target.part) : undefined
   return span === undefined ? written : `${written}/${span}`
 }
 
