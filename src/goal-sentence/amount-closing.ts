@@ -70,7 +70,7 @@ function unitOf(tokens: MarkedToken[], closing: Closing, lexicon: Lexicon): Clos
   if (long !== undefined) return { ...closing, after: closing.after + 2, shape: long }
   const one = { ...closing, after: closing.after + 1 }
   const short = shortUnit(token)
-  if (short !== undefined) return { ...one, shape: short }
+  if (short !== undefined) return { ...one, shape: short, ...(token.lower === 'bps' && { unit: 'bps' }) }
   if (token.classes.has('CURRENCY')) return { ...one, currency: currencyCode(token, lexicon) }
   const isTime = token.classes.has('UNIT') || token.classes.has('SHORT')
   return isTime ? { ...one, shape: 'time', unit: token.lower } : undefined

@@ -131,17 +131,20 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
   const closing = readClosing(scene, number.after, number.value)
   const currency = opening.currency ?? closing.currency
   const shape = currency === undefined ? closing.shape : 'money'
+  // a basis point is a hundredth of a percentage point
+  const { unit, high } = closing
+  const [inUnit, per] = unit === 'bps' ? [undefined, 100] : [unit, 1]
   return amountOf({
     first,
     after: closing.after,
     shape: number.value === 0 && shape === 'number' ? 'zero' : shape,
     role: 'count',
-    value: number.value,
-    high: closing.high,
+    value: number.value / per,
+    high: high === undefined ? undefined : high / per,
     bound: opening.bound ?? closing.bound,
     about: opening.about,
     currency: currency === '' ? undefined : currency,
-    unit: closing.unit,
+    unit: inUnit,
   })
 }
 

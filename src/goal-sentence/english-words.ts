@@ -9,7 +9,7 @@ export const englishWordClasses: Record<string, string> = {
   ALL: 'all every each none zero nil nobody',
   NOT: 'no not without never',
   CURRENCY:
-    'r rm rp tk $ € £ ¥ ₹ ₩ ₽ ₺ ₦ ₱ ₫ ฿ ₴ ₪ r$ us$ a$ c$ ksh kes rs eur usd gbp chf sek nok dkk pln czk huf inr jpy cny aud cad nzd zar brl mxn sgd hkd krw thb try aed sar ngn kr zł euros euro dollars dollar pounds pound bucks quid rupees rupee yen francs rand pesos peso kronor kroner naira shillings baht reais yuan zloty krona krone cents pence',
+    'r rm rp tk $ € £ ¥ ₹ ₩ ₽ ₺ ₦ ₱ ₫ ฿ ₴ ₪ r$ us$ a$ au$ c$ ca$ nz$ hk$ s$ sg$ ksh kes rs eur usd gbp chf sek nok dkk pln czk huf inr jpy cny aud cad nzd zar brl mxn sgd hkd krw thb try aed sar ngn kr zł euros euro dollars dollar pounds pound bucks quid rupees rupee yen francs rand pesos peso kronor kroner naira shillings baht reais yuan zloty krona krone cents pence',
   FROM: 'from',
   TO: 'to into → -> => past beyond above below under over at',
   'BASELINE-MARK':

@@ -48,6 +48,9 @@ function amountPart(parts: Part[], kinds: Part['kind'][]): { amount: PartAmount;
 }
 
 function changeByVerb(amount: PartAmount, reading: GoalReading): PartAmount {
+  // "Grow by half" adds a half; "cut by half" leaves one.
+  const isHalf = amount.shape === 'multiple' && amount.role === 'change' && amount.value === 0.5
+  if (isHalf && reading.direction === 'up') return { ...amount, shape: 'percent', value: 50 }
   const bare = amount.role === 'count' && amount.shape === 'percent' && amount.bound === undefined
   return bare && reading.direction !== undefined ? { ...amount, role: 'change' } : amount
 }

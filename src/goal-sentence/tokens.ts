@@ -26,8 +26,8 @@ function piecesOf(letter: string, flags: string): RegExp {
   const ordinal = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![${letter}\d])`
   const number = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
   const shortYear = String.raw`['’]\d\d(?!\d)`
-  // currencies that are written against the digits: R150, KSh3,500
-  const prefix = String.raw`(?<![${letter}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)`
+  // currencies that are written against the digits: R150, KSh3,500, A$62
+  const prefix = String.raw`(?<![${letter}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)|(?<![${letter}\d])(?:US|AU|CA|NZ|HK|SG|[ACRS])\$(?=\d)`
   const word = String.raw`[${letter}][${letter}\d]*(?:['’](?![sS](?![${letter}\d]))[${letter}]+)*|['’][sS](?![${letter}\d])|@[${letter}\d_.]{1,60}`
   const symbol = String.raw`-->|->|=>|>=|<=|[^\s${letter}\d]`
   return new RegExp([date, ordinal, number, shortYear, prefix, word, symbol].join('|'), flags)
