@@ -22,7 +22,7 @@ export function readActivity(scene: Scene): ActivityReading {
   const token = tokens[head.at]
   if (token === undefined) return NONE
   if (head.form === 'noun') return nounActivity(scene)
-  if (isAnswering(scene) || hasMeasuredResult(scene)) return NONE
+  if (isAnswering(scene) || isSignedChange(scene) || hasMeasuredResult(scene)) return NONE
   if (idiomEnd(tokens, head.at) !== undefined) return { level: 'maybe', evidence: [head.at] }
   const name = namesNumber(token, objectOf(scene))
   const activity = name === 'yes' ? NONE : verbActivity(scene, token)
@@ -34,6 +34,13 @@ const isAnswering = ({ times, tokens, head, amounts }: Scene): boolean =>
   tokens[head.at]?.classes.has('RESPONSE') === true &&
   (times.some((phrase) => phrase.kind === 'service-window') ||
     amounts.some(({ first, after, shape }) => shape === 'percent' && first === head.at + 1 && isOf(tokens[after])))
+
+/** "Email list +30%": the name of a number with its change behind it, and no verb. */
+function isSignedChange(scene: Scene): boolean {
+  const { tokens, head, amounts } = scene
+  const after = head.at + 1 + objectOf(scene).length
+  return amounts.some(({ first }) => first <= after && first > head.at + 1 && /^[+−]$/.test(tokens[first]?.text ?? ''))
+}
 
 const isOf = (token: MarkedToken | undefined): boolean => token?.lower === 'of'
 
@@ -154,7 +161,8 @@ const endsInThingMade = (object: MarkedToken[]): boolean => {
 
 /** "Three blog posts a week", "Weekly newsletter": things that are made, standing alone. */
 function nounActivity({ tokens, head, amounts, times }: Scene): ActivityReading {
-  const start = Math.max(0, head.at - 1)
+  const label = tokens.findIndex(({ text }) => text === ':')
+  const start = label < 0 ? Math.max(0, head.at - 1) : label + 1
   const object = objectOf({ tokens, head: { at: start - 1, form: 'noun' }, times })
   const measured = amounts.some(
     (amount) => amount.shape === 'percent' || amount.shape === 'money' || amount.role === 'change',
