@@ -10,7 +10,7 @@ const wideBlanks =
   /^ *(?:- +)*(?:-[\u00a0\u202f\u3000]+|(?:- +)?[a-z][a-z0-9-]*(?:[\u00a0\u202f\u3000]+:(?= |$)|:[\u00a0\u202f\u3000]+))/gm
 
 /** A key without a value, and under it a key that stands at least two places further in. */
-const emptyKey = /^( *)(?:- +)*[\w-]+:[ \t]*(?:#.*)?\r?\n(?=\1 {2,}[a-z][a-z-]*:(?: |\r?$))/gm
+const emptyKey = /^( *)((?:- +)*)[\w-]+:[ \t]*(?:#.*)?\r?\n(?=\1 {2,}[a-z][a-z-]*:(?: |\r?$))/gm
 
 const anyBullet = /[–—−‐‑•·▪◦●‣⁃]/
 
@@ -143,8 +143,9 @@ function addFirstDash(file: string, mended: Mended): void {
     const line = match.index + match[0].length
     const indent = indentAt(text, line)
     const key = line + indent
-    const parent = indentAt(text, match.index)
-    if (!hasItemBelow(text, line, { indent: indent - 2, least: parent })) continue
+    const [, before = '', dashes = ''] = match
+    const parent = before.length + dashes.length
+    if (indent < parent + 2 || !hasItemBelow(text, line, { indent: indent - 2, least: parent })) continue
     if (++seen > MOST) break
     if (isInBlock(text, match.index)) continue
     mended.text = `${mended.text.slice(0, key - 2)}- ${mended.text.slice(key)}`

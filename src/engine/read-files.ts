@@ -139,7 +139,7 @@ function lostIn(kind: DocumentKind): string[] {
  * of the data, and a goal or tactic that was left out may be the one that is missed.
  */
 function taintsOf(
-  { meant, span, severity, rule, at }: SchemaProblem,
+  { meant, lost, span, severity, rule, at }: SchemaProblem,
   document: Document,
   kind: DocumentKind,
 ): string[] {
@@ -152,6 +152,7 @@ function taintsOf(
   const hidden = keys.filter((key) => key !== '').map((key) => `${name} ${key}`)
   const isUnusable = rule === 'schema-type' && field === '' && (key === undefined || key === 'id')
   const isLost = isUnusable || (rule === 'schema-required' && above === '')
+  if (lost !== undefined) hidden.push(...lostNames(lost))
   return entity && isLost ? [...hidden, ...lostNames(entity.kind, goalsNamedIn(at.node))] : hidden
 }
 

@@ -9,34 +9,41 @@ import type { Finding } from './rule.ts'
  * is in its place. What stands below them counts for nothing, so where something refers to it, it is an error.
  *
  * @param home the kind of document that the keys belong in
- * @param file the file of that kind, if there is one
+ * @param there the document of that kind, if there is one
  */
 export function misplaced(
   document: Document<'strategy' | 'plan'>,
-  { home, file, project }: { home: 'strategy' | 'plan'; file: string | undefined; project: Project },
+  { home, there, project }: { home: 'strategy' | 'plan'; there: Document | undefined; project: Project },
 ): Finding | undefined {
   const keys = keysOf(document, home)
   const [first, ...others] = keys
   if (first === undefined) return undefined
   const kinds = keys.flatMap((key) => kindsByKey[key] ?? [])
   const [stand, belong, them] = others.length > 0 ? ['stand', 'belong', 'them'] : ['stands', 'belongs', 'it']
-  const target = file ?? `a new file ${home}.yaml in the same folder, whose first line is  mplan: 1`
+  const target = there?.file ?? `a new file ${home}.yaml in the same folder, whose first line is  mplan: 1`
   return {
     at: [document, first],
     message: `${enumerated(keys.map((key) => `"${key}"`))} ${stand} in the ${document.kind} and ${belong} in the ${home}`,
     ...(isMissed(kinds, project) && { severity: 'error' as const }),
     fix: {
-      title: `move ${keysInWords(keys)} with all that stands below ${them} to ${target}`,
+      title: `move ${keysInWords(keys)} with all that stands below ${them} to ${target}${withoutSecond(keys, there)}`,
       tier: 'review',
     },
     related: others.map((key) => ({ at: [document, key] as const, message: 'this too' })),
-    taints: file === undefined ? [...kinds, home] : kinds,
+    taints: there === undefined ? [...kinds, home] : kinds,
   }
 }
 
 /** Keys at the top of a document that belong in the document of another kind, in the order written. */
 export function keysOf(document: Document<'strategy' | 'plan'>, home: DocumentKind): string[] {
   return Object.keys(document.node).filter((key) => homeOf(document.kind, key) === home)
+}
+
+/** Lines that are there already are not written a second time. */
+function withoutSecond(keys: string[], there: Document | undefined): string {
+  const twice = keys.filter((key) => there?.node[key] !== undefined)
+  if (twice.length === 0) return ''
+  return `; ${keysInWords(twice)} ${twice.length > 1 ? 'are' : 'is'} there already, so what stands below goes to the end of that list`
 }
 
 /** True when something refers to a thing of these kinds that is not where it belongs. */

@@ -4,6 +4,7 @@ import { createPlainMap, isPlainMap, type PlainMap } from '../plain-map.ts'
 import { aliasProblem, oldFormProblem } from './alias-key.ts'
 import type { Checking, Spot } from './checking.ts'
 import { findFaults, isDocument, isReportedByRules } from './faults.ts'
+import { idAsKeyProblem, keyForId } from './id-as-key.ts'
 import { missingKeyProblem } from './missing-key.ts'
 import { differencesOf, findOldForms, writtenAnew } from './old-forms.ts'
 import { renamingDifferences, withRealNames } from './real-names.ts'
@@ -26,7 +27,25 @@ export function checkEntity(checking: Checking, spot: Spot): PlainMap | typeof u
   if (validate(current.node)) return checkInside(checking, current, new Set())
   const named = renamed(checking, current)
   if (named !== current && validate(named.node)) return checkInside(checking, named, new Set())
-  return judge(checking, named, validate.errors ?? [])
+  const identified = withIdOfKey(checking, named)
+  if (identified === undefined) return judge(checking, named, validate.errors ?? [])
+  if (identified === unusable) return unusable
+  return validate(identified.node)
+    ? checkInside(checking, identified, new Set())
+    : judge(checking, identified, validate.errors ?? [])
+}
+
+/** `- letter:` for `- id: letter`: read all the same where the other lines stand beside it, unusable where they stand below. */
+function withIdOfKey(checking: Checking, spot: Spot): Spot | typeof unusable | undefined {
+  const key = keyForId(spot)
+  if (key === undefined) return undefined
+  const isBeside = typeof spot.node[key] !== 'object' || spot.node[key] === null
+  checking.problems.push(idAsKeyProblem(checking, spot, { key, isBeside }))
+  if (!isBeside) return unusable
+  const { [key]: _, ...others } = spot.node
+  const node: PlainMap = Object.assign(createPlainMap(), { id: key }, others)
+  checking.origins.remember(node, spot.node, { keys: new Map([['id', key]]), texts: new Map([['id', key]]) })
+  return { ...spot, node }
 }
 
 /** The entity without forms that are no longer written; a problem for each that was. */

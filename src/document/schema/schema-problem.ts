@@ -1,3 +1,4 @@
+import type { KindName } from '../../generated/fields.ts'
 import type { Problem } from '../../model/problem.ts'
 
 /** Where a problem lies in the data: a map or list of the document as it was read, and the key or index in it. */
@@ -12,4 +13,6 @@ export interface SchemaProblem extends Problem {
   at: DataPlace
   /** For a misspelt key: the key that was probably meant, and that now seems to be missing. */
   meant?: string
+  /** For a list that is left out as a whole: what stands in it. */
+  lost?: KindName
 }

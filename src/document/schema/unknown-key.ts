@@ -6,7 +6,7 @@ import type { SchemaProblem } from './schema-problem.ts'
 import { fieldOf, fits } from './shapes.ts'
 import { fileNames, nounOf, oneOf, quote } from './words.ts'
 
-type Found = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or' | 'meant'>
+type Found = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or' | 'meant' | 'lost'>
 
 /** A key that the entity does not have: misspelt, in the wrong place, or unheard of. */
 export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): SchemaProblem {
@@ -18,7 +18,7 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   if (elsewhere !== undefined) return { ...base, ...elsewhere }
   if (meant !== undefined) return { ...base, ...misspelt(spot, key, meant, span) }
   const twin = keysMeantBy(spot.kind, key).find((other) => spot.node[other] !== undefined && fieldOf(spot.kind, other))
-  if (twin !== undefined) return { ...base, ...saidTwice(key, twin) }
+  if (twin !== undefined) return { ...base, ...saidTwice(checking, spot, key, twin) }
   const real = keysMeantBy(spot.kind, key).find((other) => fieldOf(spot.kind, other) !== undefined)
   if (real !== undefined) return { ...base, ...misspelt(spot, key, real, span) }
   return { ...base, ...unheardOf(spot, key) }
@@ -40,12 +40,20 @@ function misspelt({ kind, node }: Spot, key: string, meant: string, span: Schema
   }
 }
 
-/** Another word for a key that is there as well. */
-function saidTwice(key: string, twin: string): Found {
-  return {
-    message: `${quote(key)} is another word for "${twin}", which is there as well`,
-    fix: { title: `delete one of the two`, tier: 'fill-in' },
+/** Another word for a key that is there as well, perhaps under another word itself; two lists become one. */
+function saidTwice({ origins }: Checking, { kind, node }: Spot, key: string, twin: string): Found {
+  const there = String(origins.findKey(node, twin))
+  const message =
+    there === twin
+      ? `${quote(key)} is another word for "${twin}", which is there as well`
+      : `${quote(there)} and ${quote(key)} are both words for "${twin}"`
+  const lost = fieldOf(kind, twin)?.items?.kind
+  if (lost === undefined || !Array.isArray(node[key])) {
+    return { message, fix: { title: 'delete one of the two', tier: 'fill-in' } }
   }
+  const isOfBusiness = [there, key].includes('business-goals')
+  const title = `put both lists into one, below the line \`${twin}:\`${isOfBusiness ? ', and add to each goal of the business `level: business`' : ''}`
+  return { message, fix: { title, tier: 'fill-in' }, lost }
 }
 
 function belongsElsewhere(document: DocumentKind, spot: Spot, key: string): Found | undefined {

@@ -24,8 +24,12 @@ export function wrongValueProblem(checking: Checking, valued: Valued): SchemaPro
   const type = typeOf(value)
   const single = type === 'string' || type === 'number'
   if (slot.enum !== undefined && single) return listedWordProblem(valued, span, at, slot.enum)
-  return { rule: 'schema-type', severity: 'error', span, at, ...wrongShape(valued, span) }
+  return { rule: 'schema-type', severity: 'error', span, at, ...wrongShape(valued, span), ...lostIn(valued) }
 }
+
+/** What stands in a list that cannot be read; nothing stands in an empty one. */
+const lostIn = ({ slot, value }: Valued): Pick<SchemaProblem, 'lost'> =>
+  slot.items?.kind === undefined || value === null ? {} : { lost: slot.items.kind }
 
 type Shape = Pick<SchemaProblem, 'message' | 'label' | 'fix' | 'or'>
 
@@ -64,10 +68,22 @@ function shapeFix(slot: Slot, value: unknown, span: Span): Fix {
     return { title: `write "${value}" in quotes`, tier: 'review', edits: edit(span, `"${value}"`) }
   }
   if (type === 'object' && slot.items?.kind !== undefined) {
-    const title = `put a dash and a space before the first line of each ${nounOf(slot.items.kind)}`
-    return { title, tier: 'fill-in' }
+    const key = firstIdAsKey(value)
+    const noun = nounOf(slot.items.kind)
+    if (key === undefined)
+      return { title: `put a dash and a space before the first line of each ${noun}`, tier: 'fill-in' }
+    return {
+      title: `write each ${noun} with a dash and an id: \`- id: ${key}\` in place of \`${key}:\``,
+      tier: 'fill-in',
+    }
   }
   return { title: `write ${wantOf(slot)}`, tier: 'fill-in' }
+}
+
+/** In `goals: { orders: { title: … } }`, `orders`: entries that have a key in place of a dash and an id. */
+function firstIdAsKey(value: unknown): string | undefined {
+  const entries = Object.entries(value ?? {})
+  return entries.every(([, inside]) => typeOf(inside) === 'object') ? entries[0]?.[0] : undefined
 }
 
 /** `EUR/USD: 1.09` can be read both ways; the sentence cannot. */

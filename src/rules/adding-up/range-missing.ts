@@ -16,11 +16,12 @@ export const rangeMissing = rule({
     const single = [...tactic.expect, ...tactic.expectEach].find(({ amount }) => amount && isSingle(amount))
     if (!single?.amount) return
     const isOnce = tactic.expect.includes(single)
+    const number = formatEstimate(single.amount)
     yield {
       at: isOnce ? [tactic, 'expect'] : [tactic, 'each', 'expect'],
-      message: `How sure is that? "${tactic.title}" is expected to bring ${formatEstimate(single.amount)}${isOnce ? '' : ' each time'}: one number, not a range`,
+      message: `How sure is that? "${tactic.title}" is expected to bring ${number}${isOnce ? '' : ' each time'}: one number, not a range`,
       fix: { title: 'write the least, the likely and the most:  expect: low..likely..high', tier: 'fill-in' },
-      or: 'if the number is certain, write it twice:  such as 40..40',
+      or: `if the number is certain, write it twice:  expect: ${number.replace(/[\d.]+%?/, '$&..$&')}`,
     }
   },
 })

@@ -11,7 +11,7 @@ export const planInStrategy = rule({
   each: ({ strategy }) => (strategy ? [strategy] : []),
 
   *check(strategy, project) {
-    const finding = misplaced(strategy, { home: 'plan', file: project.plans[0]?.file, project })
+    const finding = misplaced(strategy, { home: 'plan', there: project.plans[0], project })
     if (finding) yield finding
   },
 })

@@ -11,7 +11,7 @@ export const strategyInPlan = rule({
   each: ({ plans }) => plans,
 
   *check(plan, project) {
-    const finding = misplaced(plan, { home: 'strategy', file: project.strategy?.file, project })
+    const finding = misplaced(plan, { home: 'strategy', there: project.strategy, project })
     if (finding) yield finding
   },
 })
