@@ -54,7 +54,7 @@ function unknown(name: string, at: Place, known: string[]): Finding {
     at,
     message: `there is no rule "${name}": this sets nothing`,
     fix: {
-      title: close ? `write ${close} in its place` : 'write the name that is printed beside a finding',
+      title: close ? `write ${close} in place of ${name}` : 'write the name that is printed beside a finding',
       tier: 'fill-in',
     },
   }

@@ -47,6 +47,18 @@ test('a name that no rule has is found, with the nearest one', async () => {
   expect(said).toEqual([expect.stringContaining('there is no rule "goal-no-basline"')])
 })
 
+test('a strictness that does not exist is found, in overrides too', async () => {
+  const { code, said } = await under(
+    'rules:\n  goal-no-baseline: warn\noverrides:\n  - { files: plan.yaml, rules: { risk-none: of } }\n',
+    'schema-enum',
+  )
+  expect(code).toBe(1)
+  expect(said).toEqual([
+    expect.stringContaining('"goal-no-baseline" cannot be "warn"; it is one of error'),
+    expect.stringContaining('"risk-none" cannot be "of"; it is one of error'),
+  ])
+})
+
 test('so is one among the rules that nobody may silence', async () => {
   const { code, said } = await under('suppressions: { never: [budget-exceded] }\n', 'ref-unknown')
   expect(code).toBe(1)

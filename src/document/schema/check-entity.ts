@@ -9,7 +9,7 @@ import { missingKeyProblem } from './missing-key.ts'
 import { differencesOf, findOldForms, writtenAnew } from './old-forms.ts'
 import { renamingDifferences, withRealNames } from './real-names.ts'
 import { sentenceProblem, sentenceWithColon } from './sentence-with-colon.ts'
-import { fieldOf, typeOf } from './shapes.ts'
+import { fieldOf, fits } from './shapes.ts'
 import { wrongValueProblem } from './wrong-value.ts'
 
 /** Stands for an entity or value that cannot be used. */
@@ -141,8 +141,7 @@ function checkEntry(checking: Checking, place: Place, node: object, key: string 
     checking.problems.push(sentenceProblem(checking, { node, index: key, slot, sentence }))
     return slot.types.includes('string') ? sentence : unusable
   }
-  const type = typeOf(value)
-  if (type === undefined || (slot.types.length > 0 && !slot.types.includes(type))) {
+  if (!fits(slot, value)) {
     checking.problems.push(wrongValueProblem(checking, { node, key, name: place.name, value, slot }))
     return unusable
   }

@@ -8,12 +8,12 @@ export function typeOf(value: unknown): ValueType | undefined {
   return type === 'string' || type === 'number' || type === 'boolean' || type === 'object' ? type : undefined
 }
 
-/** true when a value of this type may stand there and, where only listed words may, is one of them. */
+/** true when a value of this type may stand there and, for a word where only listed ones may, is one of them. */
 export function fits(slot: Slot, value: unknown): boolean {
   const type = typeOf(value)
   if (type === undefined) return false
   if (slot.types.length > 0 && !slot.types.includes(type)) return false
-  if (slot.enum === undefined || type === 'object') return true
+  if (slot.enum === undefined || (type !== 'string' && type !== 'number')) return true
   return slot.enum.some((word) => word === value)
 }
 

@@ -2,7 +2,7 @@ import { type DocumentKind, type KindName, kindOf, type Slot } from '../../gener
 import { isPlainMap, type PlainMap } from '../plain-map.ts'
 import { isThisVersion } from './format-version.ts'
 import { findOldForms } from './old-forms.ts'
-import { fieldOf, isFree, typeOf } from './shapes.ts'
+import { fieldOf, fits, isFree, typeOf } from './shapes.ts'
 
 /**
  * Whether nothing at all has to be said about the format of a document, by the table of fields. It agrees with the
@@ -26,7 +26,7 @@ function isSound(value: unknown, slot: Slot): boolean {
   if (type === undefined || !slot.types.includes(type)) return false
   if (Array.isArray(value)) return areSound(value, slot.items)
   if (isPlainMap(value)) return slot.kind ? isSoundEntity(value, slot.kind) : areSound(Object.values(value), slot.each)
-  return slot.enum === undefined || slot.enum.some((word) => word === value)
+  return fits(slot, value)
 }
 
 function areSound(values: unknown[], slot: Slot | undefined): boolean {

@@ -100,7 +100,7 @@ function bothReadings(value: unknown): Shape | undefined {
 }
 
 function listedWordProblem(
-  { name, value }: Valued,
+  { key, name, value }: Valued,
   span: Span,
   at: DataPlace,
   words: readonly (string | number)[],
@@ -109,7 +109,7 @@ function listedWordProblem(
   const written = String(value)
   const meant = oldWords[`${name} ${written}`] ?? nearest(written, words.map(String))
   const base = { rule: 'schema-enum', severity: 'error' as const, span, at }
-  const message = `"${name}" cannot be ${quote(written)}; it is one of ${list}`
+  const message = `${quote(typeof key === 'string' ? key : name)} cannot be ${quote(written)}; it is one of ${list}`
   if (meant === undefined) return { ...base, message, fix: { title: 'write one of these words', tier: 'fill-in' } }
   const tier = meant === written.toLowerCase() ? 'safe' : 'review'
   const fix: Fix = { title: `write ${meant}`, tier, edits: edit(span, meant) }
@@ -118,6 +118,10 @@ function listedWordProblem(
 
 /** Words that other tools use for the same thing, by key. */
 const oldWords: Readonly<Record<string, string>> = {
+  'rules warn': 'warning',
+  'rules none': 'off',
+  'rules ignore': 'off',
+  'fail-on warn': 'warning',
   'status completed': 'done',
   'status complete': 'done',
   'status finished': 'done',
