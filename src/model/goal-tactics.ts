@@ -1,4 +1,4 @@
-import { isRunning } from './plan-time.ts'
+import { isRunning } from './document-status.ts'
 import type { Goal, Tactic } from './project.ts'
 
 /** The tactics of a goal and of all goals below it, each once. */

@@ -1,16 +1,16 @@
+import { isRunning } from './document-status.ts'
 import { given } from './entity.ts'
 import type { Goal, Project } from './project.ts'
 
 /** What a goal is when nothing is left to reach. */
 export const settled: ReadonlySet<string> = new Set(['achieved', 'dropped', 'archived'])
-const over = new Set(['closed', 'archived'])
 
 /**
  * Goals that are still to be reached, in the order written: not those that are achieved, dropped or archived, nor what
  * hangs below them, and none of a strategy that is closed or archived. Linear in the goals.
  */
 export function openGoals({ goals, strategy }: Project): Goal[] {
-  if (strategy && over.has(strategy.status)) return []
+  if (strategy && !isRunning(strategy.status)) return []
   const done = new Set<Goal>()
   const waiting = goals.filter(({ status }) => settled.has(status))
   for (let goal = waiting.pop(); goal; goal = waiting.pop()) {

@@ -1,10 +1,8 @@
+import { isRunning } from './document-status.ts'
 import type { GoalWay } from './goal-way.ts'
 import { type CountedTime, landingBy } from './landed-contributions.ts'
 import type { Goal, Project } from './project.ts'
-import type { DayRange } from './values/types.ts'
-
-/** A plan that is neither closed nor put away. */
-export const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
+import type { Day, DayRange } from './values/types.ts'
 
 /** From the first day of the running plans to the last one; undefined when one of them names no period. */
 export function periodOfPlans({ plans }: Project): DayRange | undefined {
@@ -12,6 +10,15 @@ export function periodOfPlans({ plans }: Project): DayRange | undefined {
   const known = periods.flatMap((period) => period ?? [])
   if (known.length < periods.length || known.length === 0) return undefined
   return { first: Math.min(...known.map(({ first }) => first)), last: Math.max(...known.map(({ last }) => last)) }
+}
+
+/** Plans that end more than so many days before a goal leave the rest of it to later ones. */
+const mostDaysBefore = 30
+
+/** The day on which the running plans end, where the way to a day goes on after them. */
+export function endBeforeLaterPlans(deadline: Day, project: Project): Day | undefined {
+  const last = periodOfPlans(project)?.last
+  return last !== undefined && deadline - last > mostDaysBefore ? last : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts'
+import { isRunning } from './document-status.ts'
 import type { Project, Tactic, Task } from './project.ts'
 import { type WorkingCalendar, workingCalendar, workingDaysIn } from './sums/working-calendar.ts'
 import type { Duration } from './values/types.ts'
@@ -21,8 +22,6 @@ export interface Piece {
 export function calendarOfProject({ calendar }: Project): WorkingCalendar | undefined {
   return new Set(calendar.weekend).size < 7 ? workingCalendar(calendar) : undefined
 }
-
-const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
 
 /** Everything that is still to be done. Ids are places in a list, so that two tasks of one name stay two. */
 export function piecesOf(project: Project, calendar: WorkingCalendar): Piece[] {

@@ -1,4 +1,5 @@
 import { costOfTactic } from '../model/cost.ts'
+import { isRunning } from '../model/document-status.ts'
 import type { Channel, Project, Tactic } from '../model/project.ts'
 
 const paidWords = new Set(
@@ -35,9 +36,7 @@ export function isPaidWork({ paid, channels }: Tactic, project: Project): boolea
 
 /** Live tactics of plans that are not over, themselves not done. */
 export function openTactics({ tactics }: Project): Tactic[] {
-  return tactics.filter(
-    ({ live, status, plan }) => live && status !== 'done' && plan.status !== 'closed' && plan.status !== 'archived',
-  )
+  return tactics.filter(({ live, status, plan }) => live && status !== 'done' && isRunning(plan.status))
 }
 
 /** True for a tactic that takes money out of the budget. */

@@ -1,11 +1,10 @@
+import { isRunning } from '../model/document-status.ts'
 import { given } from '../model/entity.ts'
 import type { Document, Project } from '../model/project.ts'
 
-const over = new Set(['closed', 'archived'])
-
 /** The strategy, as a list that is empty when there is none or its time is over. */
 export function openStrategy({ strategy }: Project): Document<'strategy'>[] {
-  return strategy && !over.has(strategy.status) ? [strategy] : []
+  return strategy && isRunning(strategy.status) ? [strategy] : []
 }
 
 /** The strategy where it has goals and its choices stand in this file, not in one that it takes over. */

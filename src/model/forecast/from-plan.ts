@@ -44,7 +44,7 @@ export function fromPlan(ground: Ground, kind: Kind, notes: string[]): Outlook |
       ...notes,
       ...parts.notes,
       ...silentNotes(tacticsOf(goal)),
-      ...laterNotes(project.plans, span.last),
+      ...laterNotes(span.last, project),
       ...(isExact ? [exact] : []),
     ],
   }

@@ -1,5 +1,6 @@
 import { formatDay } from '../dates.ts'
-import type { Document, Tactic } from '../project.ts'
+import { endBeforeLaterPlans } from '../plan-time.ts'
+import type { Project, Tactic } from '../project.ts'
 import { priorDays } from '../sums/flow-forecast.ts'
 import type { Day } from '../values/types.ts'
 
@@ -26,12 +27,9 @@ export function trendNotes(points: readonly { on: Day }[]): string[] {
 }
 
 /** Goals that go on after the plans: what is not planned yet brings nothing here. */
-export function laterNotes(plans: readonly Document<'plan'>[], deadline: Day): string[] {
-  const running = plans.filter(({ status }) => status !== 'closed' && status !== 'archived')
-  const ends = running.flatMap(({ period }) => period?.last ?? [])
-  const end = Math.max(...ends)
-  if (ends.length < running.length || ends.length === 0 || deadline - end <= 30) return []
-  return [`the plans end on ${formatDay(end)}: what later ones will bring is not in this`]
+export function laterNotes(deadline: Day, project: Project): string[] {
+  const end = endBeforeLaterPlans(deadline, project)
+  return end === undefined ? [] : [`the plans end on ${formatDay(end)}: what later ones will bring is not in this`]
 }
 
 /** Tactics whose part in a goal nobody has put into numbers. */

@@ -2,16 +2,13 @@ import { formatDay } from '../../model/dates.ts'
 import { forecastGoal } from '../../model/forecast/forecast-goal.ts'
 import { isOutlook, type Outlook } from '../../model/forecast/outlook.ts'
 import { amountWords } from '../../model/goal-way.ts'
-import { periodOfPlans } from '../../model/plan-time.ts'
+import { endBeforeLaterPlans } from '../../model/plan-time.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { type FindingSum, type Place, rule } from '../../model/rule.ts'
 import { goalsCarriedByPlans, isShort, planCover } from '../about-plan-cover.ts'
 
 /** Plans that add up just so come out at about a half; a chance below this is none of chance's own. */
 const least = 0.45
-
-/** Plans that end so many days before a goal leave the rest of it to later ones. */
-const mostDaysBefore = 30
 
 export const probabilityLow = rule({
   name: 'probability-low',
@@ -45,10 +42,8 @@ export const probabilityLow = rule({
 
 const percent = (chance: number): string => (chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`)
 
-function isForLaterPlans({ deadline }: Goal, project: Project): boolean {
-  const last = periodOfPlans(project)?.last
-  return deadline !== undefined && last !== undefined && deadline.last - last > mostDaysBefore
-}
+const isForLaterPlans = ({ deadline }: Goal, project: Project): boolean =>
+  deadline !== undefined && endBeforeLaterPlans(deadline.last, project) !== undefined
 
 function sumOf({ landing, sum, span }: Outlook, words: (value: number) => string): FindingSum {
   const { low, high, expected, chance = 1 } = landing

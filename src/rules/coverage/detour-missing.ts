@@ -1,3 +1,4 @@
+import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
 import { contributionsTo, countingOf } from '../../model/goal-contributions.ts'
 import { amountWords, type GoalWay, goalWay } from '../../model/goal-way.ts'
@@ -7,8 +8,6 @@ import { rule } from '../../model/rule.ts'
 
 /** The share of a goal from which on a tactic may not fail without another way being known. */
 const mostOnOne = 0.5
-
-const over = new Set(['closed', 'archived'])
 
 /** A goal with a way that can be counted, and what each of its tactics is still to bring. */
 interface Carried {
@@ -65,7 +64,7 @@ function carriedGoals(project: Project): Carried[] {
   return openFieldGoals(project).flatMap((goal) => {
     const way = goal.children.length === 0 ? goalWay(goal) : undefined
     if (!way || way.per) return []
-    const tactics = goal.tactics.filter(({ status, plan }) => status !== 'done' && !over.has(plan.status))
+    const tactics = goal.tactics.filter(({ status, plan }) => status !== 'done' && isRunning(plan.status))
     const { contributions, left } = contributionsTo(goal, tactics, countingOf(way), project)
     if (left.length > 0 || tactics.length === 0) return []
     const amounts = new Map<Tactic, number>()

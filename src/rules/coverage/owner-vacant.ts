@@ -1,12 +1,11 @@
 import { type Day, formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import type { Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { beginOf, isOver, type Work } from '../../model/work.ts'
 
 /** Days before its start in which somebody has to be found for some work. */
 const daysAhead = 30
-
-const closed = new Set(['closed', 'archived'])
 
 /** Somebody who is still to be found, and the work that waits for them, what begins first before the rest. */
 interface Vacancy {
@@ -67,5 +66,5 @@ const newVacancy = (owner: string): Vacancy => ({ owner, waiting: [] })
 
 function isOpen(work: Work): boolean {
   const plan = work.kind === 'tactic' ? work.plan : work.tactic?.plan
-  return !isOver(work) && !(plan && closed.has(plan.status))
+  return !isOver(work) && !(plan && !isRunning(plan.status))
 }

@@ -1,3 +1,4 @@
+import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
 import type { Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
@@ -5,8 +6,6 @@ import { workOf } from '../about-tactic-work.ts'
 
 /** Days before its start in which the steps of a tactic should be known. */
 const daysAhead = 14
-
-const over = new Set(['closed', 'archived'])
 
 /** A tactic that starts soon. */
 interface Starting {
@@ -49,7 +48,7 @@ function starting(project: Project): Starting[] {
   const work = workOf(project)
   return project.tactics.flatMap((tactic) => {
     const { live, status, start, plan } = tactic
-    if (!live || !start || status === 'done' || status === 'paused' || over.has(plan.status)) return []
+    if (!live || !start || status === 'done' || status === 'paused' || !isRunning(plan.status)) return []
     const inDays = start.first - project.today
     if (inDays < 0 || inDays > daysAhead || given(tactic, 'tasks', 'every', 'link')) return []
     const { tasks, content } = work(tactic)

@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Document, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
@@ -40,7 +41,7 @@ export const nextCycleMissing = rule({
 /** The last plan, when its end is near; none without a strategy that goes on. */
 function plansThatEnd(project: Project): Document<'plan'>[] {
   if (openStrategy(project).length === 0) return []
-  const open = project.plans.filter(({ status }) => status !== 'closed' && status !== 'archived')
+  const open = project.plans.filter(({ status }) => isRunning(status))
   const last = open.reduce((day, { period }) => Math.max(day, period?.last ?? Number.POSITIVE_INFINITY), 0)
   const isNear = last >= project.today && last < project.today + timeToPlan
   return isNear ? open.filter(({ period }) => period?.last === last).slice(0, 1) : []

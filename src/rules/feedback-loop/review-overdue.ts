@@ -1,5 +1,6 @@
 import type { DayRange } from '../../model/dates.ts'
 import { formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { givenAt } from '../../model/entity.ts'
 import type { Document, Project } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
@@ -36,7 +37,7 @@ export const reviewOverdue = rule({
 /** Strategy and plans that say when they are looked at again and whose time is not over. */
 function reviewedDocuments({ strategy, plans, today }: Project): Document[] {
   return [...(strategy ? [strategy] : []), ...plans].filter(({ review, status, period }) => {
-    const isOver = status === 'closed' || status === 'archived' || (period !== undefined && period.last < today)
+    const isOver = !isRunning(status) || (period !== undefined && period.last < today)
     return review !== undefined && !isOver
   })
 }

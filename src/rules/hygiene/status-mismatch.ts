@@ -1,8 +1,8 @@
+import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
 import type { Campaign, Document, Project, Tactic } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
 
-const over = new Set(['closed', 'archived'])
 const ended = new Set(['done', 'stopped'])
 
 export const statusMismatch = rule({
@@ -31,14 +31,14 @@ function pairs({ strategy, plans, campaigns, tactics }: Project): (() => Finding
   const withStrategy = strategy && given(strategy, 'status') ? plans.filter((plan) => plan.status === 'active') : []
   return [
     ...withStrategy.map((plan) => () => (strategy ? planAndStrategy(plan, strategy) : [])),
-    ...plans.filter(({ status }) => over.has(status)).map((plan) => () => planAndWork(plan, running.get(plan) ?? [])),
+    ...plans.filter(({ status }) => !isRunning(status)).map((plan) => () => planAndWork(plan, running.get(plan) ?? [])),
     ...campaigns.filter(({ status }) => ended.has(status)).map((campaign) => () => campaignAndWork(campaign)),
   ]
 }
 
 function planAndStrategy(plan: Document<'plan'>, strategy: Document<'strategy'>): Finding[] {
   const { status } = strategy
-  if (status !== 'draft' && !over.has(status)) return []
+  if (status !== 'draft' && isRunning(status)) return []
   const isDraft = status === 'draft'
   return [
     {

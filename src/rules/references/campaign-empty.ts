@@ -1,4 +1,5 @@
 import { addDays } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { textOf } from '../../model/entity.ts'
 import type { Campaign, Content, Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
@@ -14,7 +15,6 @@ interface Named {
 const ahead = 30
 
 const waits = new Set(['idea', 'stopped', 'done'])
-const over = new Set(['closed', 'archived'])
 
 export const campaignEmpty = rule({
   name: 'campaign-empty',
@@ -63,5 +63,5 @@ function campaignsWithWork({ campaigns, tactics, content }: Project): Named[] {
   }
   for (const tactic of tactics) namedBy(tactic)?.tactics.push(tactic)
   for (const piece of content) namedBy(piece)?.content.push(piece)
-  return [...named.values()].filter(({ campaign: { status, plan } }) => !waits.has(status) && !over.has(plan.status))
+  return [...named.values()].filter(({ campaign: { status, plan } }) => !waits.has(status) && isRunning(plan.status))
 }

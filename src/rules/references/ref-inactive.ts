@@ -1,4 +1,6 @@
+import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
+import { settled } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Finding, rule } from '../../model/rule.ts'
@@ -9,9 +11,6 @@ interface Settled {
   tactics: Tactic[]
   goals: Goal[]
 }
-
-const settled = new Set(['achieved', 'dropped', 'archived'])
-const over = new Set(['closed', 'archived'])
 
 export const refInactive = rule({
   name: 'ref-inactive',
@@ -32,7 +31,7 @@ export const refInactive = rule({
 
 /** None of a strategy that is over itself. */
 function settledGoals({ goals, strategy }: Project): Settled[] {
-  if (strategy && over.has(strategy.status)) return []
+  if (strategy && !isRunning(strategy.status)) return []
   return goals
     .filter(({ status }) => settled.has(status))
     .map((goal) => ({ goal, tactics: goal.tactics, goals: goal.children }))
@@ -40,7 +39,7 @@ function settledGoals({ goals, strategy }: Project): Settled[] {
 
 /** Work that is done, or whose last day is past, holds nobody up. */
 function isOver({ status, end, plan }: Tactic, today: number): boolean {
-  return status === 'done' || over.has(plan.status) || (end !== undefined && end.last < today)
+  return status === 'done' || !isRunning(plan.status) || (end !== undefined && end.last < today)
 }
 
 function stillWorkedFor(goal: Goal, tactics: Tactic[]): Finding {

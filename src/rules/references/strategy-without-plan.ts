@@ -1,4 +1,5 @@
 import { addDays, calendarDate, formatDay, quarterOf } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Document, Project } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
@@ -19,7 +20,7 @@ export const strategyWithoutPlan = rule({
   each: strategiesForToday,
 
   *check(strategy, { plans, today }) {
-    const open = plans.filter(({ status }) => status !== 'closed' && status !== 'archived')
+    const open = plans.filter(({ status }) => isRunning(status))
     if (open.some(({ period }) => !period || (period.first <= today && today <= period.last))) return
     yield { ...(plans.length === 0 ? withoutPlan(strategy) : betweenPlans(strategy, plans, today)), reads: ['plan'] }
   },

@@ -1,8 +1,7 @@
+import { settled } from '../../model/open-goals.ts'
 import type { Goal } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { dateWords } from '../../model/written.ts'
-
-const over = new Set(['achieved', 'dropped', 'archived'])
 
 export const childDeadlineAfterParent = rule({
   name: 'child-deadline-after-parent',
@@ -34,5 +33,5 @@ export const childDeadlineAfterParent = rule({
 
 /** A goal that says `keep` holds as long as it likes; it is no step on the way. */
 function isStep({ parent, deadline, keep, status }: Goal): boolean {
-  return parent !== undefined && deadline !== undefined && keep === undefined && !over.has(status)
+  return parent !== undefined && deadline !== undefined && keep === undefined && !settled.has(status)
 }

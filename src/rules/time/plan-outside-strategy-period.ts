@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { rule } from '../../model/rule.ts'
 
 export const planOutsideStrategyPeriod = rule({
@@ -9,7 +10,7 @@ export const planOutsideStrategyPeriod = rule({
   fix: 'fill-in',
   why: 'The plan follows a strategy that does not hold yet, or no longer does.',
   each: ({ strategy, plans }) =>
-    strategy?.period ? plans.filter(({ period, status }) => period && !isOver(status)) : [],
+    strategy?.period ? plans.filter(({ period, status }) => period && isRunning(status)) : [],
 
   *check(plan, { strategy }) {
     const { period } = plan
@@ -28,5 +29,3 @@ export const planOutsideStrategyPeriod = rule({
     }
   },
 })
-
-const isOver = (status: string): boolean => status === 'closed' || status === 'archived'

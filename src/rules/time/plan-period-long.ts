@@ -1,5 +1,6 @@
 import { monthsIn } from '../../model/cost.ts'
 import { addMonths, formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { rule } from '../../model/rule.ts'
 import { lengthSum } from '../about-days.ts'
 
@@ -10,7 +11,7 @@ export const planPeriodLong = rule({
   severity: 'info',
   fix: 'fill-in',
   why: 'Nobody knows today what will be right in nine months: what is planned that far ahead is guessed, and then kept to.',
-  each: ({ plans }) => plans.filter(({ period, status }) => period && status !== 'closed' && status !== 'archived'),
+  each: ({ plans }) => plans.filter(({ period, status }) => period && isRunning(status)),
 
   *check(plan) {
     const { period } = plan

@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/dates.ts'
+import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
 import type { Campaign, Project, Tactic, Task } from '../../model/project.ts'
 import { type Finding, rule } from '../../model/rule.ts'
@@ -22,8 +23,6 @@ export const statusDateMismatch = rule({
 })
 
 type Subject = Tactic | Campaign | Task
-
-const isRunning = (status: string): boolean => status !== 'closed' && status !== 'archived'
 
 /** What says how far it is: a status that is written down, or a day on which it was done. */
 function subjects({ tactics, campaigns, tasks }: Project): Subject[] {
