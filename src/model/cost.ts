@@ -3,7 +3,7 @@ import { moneyOf } from './money.ts'
 import type { Campaign, Expectation, MoneyLine, Project, Tactic } from './project.ts'
 import type { Settings } from './settings.ts'
 import { type Exchange, exchange } from './sums/exchange.ts'
-import { likelyValue, rangeMean } from './sums/range.ts'
+import { likelyValue, type Range, rangeMean } from './sums/range.ts'
 import { toNumber } from './values/decimal.ts'
 import { occurrences } from './values/occurrences.ts'
 import type { Day, DayRange, Estimate, Money, Quantity, SpanWord } from './values/types.ts'
@@ -182,13 +182,14 @@ function expectedOf(metric: string, tactic: Tactic): number | undefined {
 }
 
 /** The likely value of an estimate, the middle where it names none. */
-export function likelyOf({ low, likely, high }: Estimate): number {
-  return likelyValue({ low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) })
-}
+export const likelyOf = (estimate: Estimate): number => likelyValue(rangeOf(estimate))
 
 /** The mean of an estimate: (low + 4 × likely + high) / 6, the middle where it names no likely value. */
-export function meanOf({ low, likely, high }: Estimate): number {
-  return rangeMean({ low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) })
+export const meanOf = (estimate: Estimate): number => rangeMean(rangeOf(estimate))
+
+/** An estimate in plain numbers. */
+export function rangeOf({ low, likely, high }: Estimate): Range {
+  return { low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) }
 }
 
 /** How many days, weeks, months … a range has; a quarter is three months, a year twelve. */

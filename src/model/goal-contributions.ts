@@ -1,10 +1,9 @@
-import { daysOfTactic, likelyOf, spansIn, timesOf } from './cost.ts'
+import { daysOfTactic, likelyOf, rangeOf, spansIn, timesOf } from './cost.ts'
 import type { GoalWay } from './goal-way.ts'
 import type { Expectation, Goal, Project, Tactic } from './project.ts'
 import type { Place } from './rule.ts'
 import type { Contribution } from './sums/contribution.ts'
 import type { Range } from './sums/range.ts'
-import { toNumber } from './values/decimal.ts'
 import { approximateDays } from './values/duration.ts'
 import { formatEstimate } from './values/estimate.ts'
 import type { Duration, Estimate, Per, Unit } from './values/types.ts'
@@ -188,10 +187,6 @@ function misfitOf({ title }: Tactic, { amount, each }: Said, { way, counting }: 
   const per = formatPer(counting.per)
   const written = formatEstimate(amount)
   return `"${title}" brings ${written}, while the goal counts by the ${per.slice(1)}: write  expect: ${written}${per}  if that is meant`
-}
-
-function rangeOf({ low, likely, high }: Estimate): Range {
-  return { low: toNumber(low), high: toNumber(high), ...(likely && { likely: toNumber(likely) }) }
 }
 
 /** How often an amount comes: a rate by its days, an occurrence by the rhythm of its tactic. */
