@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../link/checked-files.ts'
+import { configEntity } from '../link/config.ts'
 import { isGroup, listOf } from '../link/get.ts'
 import { nearest } from '../model/nearest.ts'
 import { isWild, leadsOut, partsOf } from '../model/path-pattern.ts'
@@ -8,10 +9,11 @@ import type { Around } from './project-files.ts'
 
 /** Paths in `overrides:` that lead to no file or folder: their settings would hold nowhere. */
 export function pathsToNothing(configs: CheckedDocument[], as: Rule, around: Around): Found[] {
-  return configs.flatMap(({ document, data: node }) => {
-    const config = { kind: 'config', id: '', file: document.path, node } as const
+  return configs.flatMap((file) => {
+    const { document } = file
+    const config = configEntity(file)
     const documents = new Map([[document.path, document]])
-    return listOf(node.overrides).flatMap((override, index) => {
+    return listOf(config.node.overrides).flatMap((override, index) => {
       const files = isGroup(override) ? override.files : undefined
       return listOf(files).flatMap((pattern, item) => {
         const wrong = wrongWith(String(pattern), document.path, around)

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../link/checked-files.ts'
+import { configEntity } from '../link/config.ts'
 import { isGroup, listOf } from '../link/get.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Entity } from '../model/project.ts'
@@ -20,9 +21,9 @@ export async function settingsOfNothing(
 
 /** Names of rules in a configuration that no rule has: under `rules:`, in overrides, among those never silenced. */
 function settingsOfNoRule(configs: CheckedDocument[], known: string[], as: Rule): Found[] {
-  return configs.flatMap(({ document, data: node }) => {
-    const config = { kind: 'config', id: '', file: document.path, node } as const
-    const strange = namesIn(config).filter(({ name }) => !known.includes(name))
+  return configs.flatMap((file) => {
+    const { document } = file
+    const strange = namesIn(configEntity(file)).filter(({ name }) => !known.includes(name))
     return strange.map(({ name, at }) =>
       fromFinding(unknown(name, at, known), as, new Map([[document.path, document]])),
     )

@@ -1,13 +1,14 @@
 import { type Check, textsOf } from '../model/check.ts'
 import type { Node } from '../model/entity.ts'
 import type { CheckedDocument } from './checked-files.ts'
+import { configEntity } from './config.ts'
 import { defined, isGroup, listOf, wordOf } from './get.ts'
 import { severityOf } from './settings.ts'
 
 /** The checks of the user's own in a configuration; one without a kind, a name or words is left out. */
-export function checksOf({ document, data: node }: CheckedDocument): Check[] {
-  const config = { kind: 'config', id: '', file: document.path, node } as const
-  return listOf(node.checks).flatMap((check, index): Check[] => {
+export function checksOf(file: CheckedDocument): Check[] {
+  const config = configEntity(file)
+  return listOf(config.node.checks).flatMap((check, index): Check[] => {
     const { name, say, for: kind, when, require, severity, examples } = isGroup(check) ? check : {}
     if (!isGroup(check) || name === undefined || say === undefined || kind === undefined) return []
     const { good, bad } = isGroup(examples) ? examples : {}

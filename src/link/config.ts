@@ -1,4 +1,4 @@
-import type { Node } from '../model/entity.ts'
+import type { Entity, Node } from '../model/entity.ts'
 import type { CheckedDocument, CheckedFiles } from './checked-files.ts'
 import { isGroup, listOf } from './get.ts'
 import { presetOf } from './settings.ts'
@@ -7,6 +7,14 @@ import { presetOf } from './settings.ts'
 export function configsOf({ bases = [], config }: CheckedFiles): CheckedDocument[] {
   return config ? [...bases, config] : bases
 }
+
+/** A configuration as something that a finding can speak of. */
+export const configEntity = ({ document: { path }, data: node }: CheckedDocument): Entity<'config'> => ({
+  kind: 'config',
+  id: '',
+  file: path,
+  node,
+})
 
 /**
  * What several configurations say together: maps key by key, lists one after another, and of anything else what is said
