@@ -37,11 +37,12 @@ function workspaceConfig({ config, root }: ProjectPaths, files: Files): ProjectF
     : undefined
 }
 
+/** The same for two ways to one file or folder. */
+const placeOf = (path: string, files: Files): string => files.realPath(path) ?? absolutePath(files.cwd, path)
+
 /** The same for two ways to one project. */
-function keyOf({ root, strategy }: ProjectPaths, files: Files): string {
-  const place = (path: string) => files.realPath(path) ?? absolutePath(files.cwd, path)
-  return `${place(root)}\n${strategy === undefined ? '' : place(strategy)}`
-}
+const keyOf = ({ root, strategy }: ProjectPaths, files: Files): string =>
+  `${placeOf(root, files)}\n${strategy === undefined ? '' : placeOf(strategy, files)}`
 
 /** The projects of some paths; no path means the project around the current folder. */
 export function projectsOf(named: string[], files: Files): ProjectPaths[] {
@@ -53,9 +54,8 @@ export function projectsOf(named: string[], files: Files): ProjectPaths[] {
   const projects = new Map<string, ProjectPaths>()
   for (const path of named) {
     const project = projectAt(files, path)
-    const place = (path: string) => files.realPath(path) ?? absolutePath(files.cwd, path)
     const key = keyOf(project, files)
-    projects.set(key, merged(projects.get(key), project, place))
+    projects.set(key, merged(projects.get(key), project, files))
   }
   return [...projects.values()]
 }
@@ -92,9 +92,11 @@ function projectAt(files: Files, path: string): ProjectPaths {
   )
 }
 
-/** Two ways to one project; `place` tells paths that lead to the same file. */
-function merged(one: ProjectPaths | undefined, other: ProjectPaths, place: (path: string) => string): ProjectPaths {
+/** Two ways to one project. */
+function merged(one: ProjectPaths | undefined, other: ProjectPaths, files: Files): ProjectPaths {
   if (!one) return other
-  const union = (a: string[], b: string[]) => [...new Map([...a, ...b].map((path) => [place(path), path])).values()]
+  const union = (a: string[], b: string[]) => [
+    ...new Map([...a, ...b].map((path) => [placeOf(path, files), path])).values(),
+  ]
   return { ...one, ...other, plans: union(one.plans, other.plans), results: union(one.results, other.results) }
 }

@@ -116,10 +116,15 @@ function twins(paths: string[]): string[][] {
 
 function configUpwards(files: Files, root: string): string[] {
   for (const folder of foldersUpwards(files, root)) {
-    const configs = yamlFilesIn(files, folder).filter((path) => /^mplan\.config\.ya?ml$/i.test(baseName(path)))
+    const configs = configsIn(files, folder)
     if (configs.length > 0) return configs
   }
   return []
+}
+
+/** The configurations in a folder: one, or several that claim its place. */
+export function configsIn(files: Files, folder: string): string[] {
+  return yamlFilesIn(files, folder).filter((path) => /^mplan\.config\.ya?ml$/i.test(baseName(path)))
 }
 
 /** A link that leads nowhere stays in: reading it tells what is wrong. */

@@ -1,6 +1,5 @@
 import type { Files } from './files.ts'
-import { baseName } from './paths.ts'
-import { foldersUpwards, yamlFilesIn } from './project-files.ts'
+import { configsIn, foldersUpwards } from './project-files.ts'
 
 /**
  * The folder that files of a project may not lead out of: that of the git repository; without one, the uppermost folder
@@ -10,7 +9,5 @@ export function projectTree(files: Files, folder: string): string {
   const folders = foldersUpwards(files, folder)
   const top = folders.at(-1) ?? folder
   if (files.list(top)?.includes('.git')) return top
-  return folders.findLast((each) => yamlFilesIn(files, each).some(isConfig)) ?? folder
+  return folders.findLast((each) => configsIn(files, each).length > 0) ?? folder
 }
-
-const isConfig = (path: string): boolean => /^mplan\.config\.ya?ml$/i.test(baseName(path))

@@ -16,10 +16,7 @@ export function rememberedFiles(files: Files): Files {
 function remembered<Answer>(ask: (path: string) => Answer): (path: string) => Answer {
   const answers = new Map<string, Answer>()
   return (path) => {
-    const known = answers.get(path)
-    if (known !== undefined || answers.has(path)) return known as Answer
-    const answer = ask(path)
-    answers.set(path, answer)
-    return answer
+    if (!answers.has(path)) answers.set(path, ask(path))
+    return answers.get(path) as Answer
   }
 }
