@@ -15,19 +15,20 @@ export const deadlinePassed = rule({
   why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
   each: subjects,
 
-  *check({ goal, forgotten, all, last, lastDue }, project) {
-    const { strategy, today } = project
+  *check({ goal, forgotten, all }, { strategy, today }) {
     const { deadline, metricId } = goal
     if (!forgotten || !deadline) return
     const reads = ['measurement' as const, 'review' as const, [goal, 'status'] as const]
-    if (all > 1 && strategy) {
+    if (all.length > 1 && strategy) {
+      const lastDue = all.reduce((latest, each) => (dueOn(each) > dueOn(latest) ? each : latest))
+      const last = dueOn(lastDue)
       yield {
         at: given(strategy, 'status') ? [strategy, 'status'] : [strategy],
-        message: `the last of the ${all} goals was due on ${formatDay(last)}, ${agoWords(last, today)}, and of none of them it is said how it ended`,
+        message: `the last of the ${all.length} goals was due on ${formatDay(last)}, ${agoWords(last, today)}, and of none of them it is said how it ended`,
         fix: { title: 'say of each goal what became of it:  status: achieved  or  status: dropped', tier: 'fill-in' },
         or: 'if nobody will look at it again, write at the top of the strategy  status: closed',
         reads,
-        settles: { of: [strategy, ...datedGoals(project)], rules: asksWhatIsOver },
+        settles: { of: [strategy, ...all], rules: asksWhatIsOver },
         sum: () => daysAgoSum({ name: 'the last deadline', day: last, at: [lastDue, 'deadline'] }, today),
       }
       return
@@ -53,25 +54,17 @@ export const deadlinePassed = rule({
 interface Subject {
   goal: Goal
   forgotten: boolean
-  all: number
-  /** The latest deadline of all. */
-  last: Day
-  /** The goal that has it. */
-  lastDue: Goal
+  /** The goal alone, or all that have a day. */
+  all: Goal[]
 }
+
+const dueOn = ({ deadline }: Goal): Day => deadline?.last ?? 0
 
 /** When the days of all goals have passed and nobody has looked at any, that is one thing to do, not many. */
 function subjects(project: Project): Subject[] {
   const forgotten = forgottenGoals(project)
-  const list = datedGoals(project).map((goal) => ({
-    goal,
-    forgotten: forgotten.has(goal),
-    all: 1,
-    last: 0,
-    lastDue: goal,
-  }))
-  const dues = list.map(({ goal }) => ({ lastDue: goal, last: goal.deadline?.last ?? 0 }))
-  const [latest] = dues.toSorted((a, b) => b.last - a.last)
+  const dated = datedGoals(project)
+  const list = dated.map((goal) => ({ goal, forgotten: forgotten.has(goal), all: [goal] }))
   const isAll = project.strategy !== undefined && list.every(({ forgotten }) => forgotten)
-  return isAll ? list.slice(0, 1).map((first) => ({ ...first, ...latest, all: list.length })) : list
+  return isAll ? list.slice(0, 1).map((first) => ({ ...first, all: dated })) : list
 }
