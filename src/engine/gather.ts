@@ -33,11 +33,12 @@ function gathered<T>(all: Iterable<T>, { kindOf, saying }: Gathering<T>): T[] {
   const kinds = new Map<string, { count: number; last: number }>()
   for (const finding of all) {
     const kind = kindOf(finding)
-    const seen = (kind !== false && kinds.get(kind)) || { count: 0, last: 0 }
-    if (kind !== false) kinds.set(kind, seen)
-    seen.count++
-    if (seen.count > MOST_OF_A_KIND + 1) continue
-    seen.last = kept.length
+    if (kind !== false) {
+      const seen = kinds.get(kind) ?? { count: 0, last: 0 }
+      kinds.set(kind, seen)
+      if (++seen.count > MOST_OF_A_KIND + 1) continue
+      seen.last = kept.length
+    }
     kept.push(finding)
   }
   for (const { count, last } of kinds.values()) {

@@ -19,8 +19,8 @@ export interface OverrideGround {
 }
 
 /**
- * How strict the rules are in each file under `overrides:` of some configurations. A later one holds over an earlier one; one whose last day is
- * past holds no more.
+ * How strict the rules are in each file under `overrides:` of some configurations. A later one holds over an earlier one;
+ * one whose last day is past holds no more.
  */
 export function withOverrides(
   configs: CheckedDocument[],

@@ -24,9 +24,9 @@ function isOut(severity: Severity, rule: Rule | undefined, { preset, own }: Omit
 
 /**
  * How much a finding weighs: what the configuration says of its rule; else one level less in a draft for the rules that
- * say so, then what the preset makes of it. `minimal` keeps errors only; `strict` makes warnings of
- * hints, `agency` of those that are pressing where several firms work together. An error found
- * while reading (then there is no rule) cannot be turned off: what follows it in the file is not checked.
+ * say so, then what the preset makes of it. `minimal` keeps errors only; `strict` makes warnings of hints, `agency` of
+ * those that are pressing where several firms work together. An error found while reading (then there is no rule) cannot
+ * be turned off: what follows it in the file is not checked.
  */
 export function weigh(severity: Severity, rule: Rule | undefined, { status, preset, own }: Ground) {
   if (isOut(severity, rule, { preset, own })) return undefined

@@ -102,7 +102,7 @@ export async function validate({
     const named = consequences.filter((each) => isNamed(weighed(each))).map(({ rule }) => rule)
     return [reported({ ...found, problem }, named, { documents, client: clientIn(problem.span.file) })]
   })
-  const sorted = numbered(standing.toSorted(byPlace))
+  const sorted = toldApart(standing.toSorted(byPlace))
   lap('sorting findings')
   return {
     problems: sorted,
@@ -145,7 +145,7 @@ function weighing(rules: ReadonlyMap<string, Rule>, project: Project, strictness
 const isNamed = (severity: Severity | undefined): boolean => severity === 'error' || severity === 'warning'
 
 /** Several findings of one rule about one field are told apart by their order in it. */
-function numbered(problems: ReportedProblem[]): ReportedProblem[] {
+function toldApart(problems: ReportedProblem[]): ReportedProblem[] {
   const seen = new Map<string, number>()
   return problems.map((problem) => {
     const occurrence = (seen.get(problem.fingerprint) ?? 0) + 1
