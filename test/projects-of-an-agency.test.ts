@@ -4,21 +4,12 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diskFiles } from '../src/files/disk-files.ts'
 import { memoryFiles } from '../src/files/memory-files.ts'
+import { choirStrategy } from './choir.ts'
 import { mplan } from './world.ts'
 
 /** A client with a sound strategy and plan; `goal` is what the plan calls its goal. */
 const client = (folder: string, goal = 'members') => ({
-  [`${folder}/strategy.yaml`]: `mplan: 1
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    baseline: 40
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: Jo
-`,
+  [`${folder}/strategy.yaml`]: choirStrategy(),
   [`${folder}/plan.yaml`]: `mplan: 1\ntactics:\n  - { id: open-day, title: Open day, goal: ${goal}, owner: Jo }\n`,
 })
 

@@ -3,22 +3,13 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { memoryFiles } from '../src/files/memory-files.ts'
+import { choirStrategy } from './choir.ts'
 import { home, mplan } from './world.ts'
 
 const dist = join(home, 'dist')
 
 const sound = {
-  'strategy.yaml': `mplan: 1
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    baseline: 40
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: Jo
-`,
+  'strategy.yaml': choirStrategy(),
   'plan.yaml': 'mplan: 1\ntactics:\n  - { id: open-day, title: Open day, goal: members, owner: Jo }\n',
 }
 

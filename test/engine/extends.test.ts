@@ -3,20 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diskFiles } from '../../src/files/disk-files.ts'
+import { choirStrategy } from '../choir.ts'
 import { mplan } from '../world.ts'
 
 const client = {
-  'clients/acme/strategy.yaml': `mplan: 1
-status: active
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: jo
-`,
+  'clients/acme/strategy.yaml': choirStrategy({ top: 'status: active\n', baseline: '', owner: 'jo' }),
   'clients/acme/plan.yaml': `mplan: 1
 status: active
 tactics:

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest'
+import { choirStrategy } from '../choir.ts'
 import { mplan } from '../world.ts'
 
 /** Two clients who both name no starting point for their goal. */
 const client = (name: string) => ({
-  [`clients/${name}/strategy.yaml`]: `mplan: 1
-status: active
-principles: [{ id: open, title: Everybody may sing }]
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: Jo
-`,
+  [`clients/${name}/strategy.yaml`]: choirStrategy({
+    top: 'status: active\nprinciples: [{ id: open, title: Everybody may sing }]\n',
+    baseline: '',
+  }),
   [`clients/${name}/plan.yaml`]: `mplan: 1
 status: active
 tactics:

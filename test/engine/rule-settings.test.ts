@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
+import { choirStrategy } from '../choir.ts'
 import { mplan } from '../world.ts'
 
 const files = {
-  'strategy.yaml': `mplan: 1
-status: active
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: Jo
-`,
+  'strategy.yaml': choirStrategy({ top: 'status: active\n', baseline: '' }),
   'plan.yaml': 'mplan: 1\nstatus: active\ntactics:\n  - { id: open-day, title: Open day, goal: members, owner: Jo }\n',
 }
 

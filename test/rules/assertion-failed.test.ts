@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
+import { choirStrategy } from '../choir.ts'
 import { mplan } from '../world.ts'
 
 const files = {
-  'strategy.yaml': `mplan: 1
-goals:
-  - id: members
-    title: More members of the choir
-    metric: members
-    baseline: 40
-    target: 60
-    deadline: 2027-06-30
-    why: so that we can sing the great pieces
-    owner: Jo
-`,
+  'strategy.yaml': choirStrategy(),
   'plan.yaml': `mplan: 1
 tactics:
   - { id: posters, title: Posters, goal: members, owner: Jo, channel: [print, social], x-agreed: yes }
