@@ -22,10 +22,11 @@ export function readActivity(scene: Scene): ActivityReading {
   const token = tokens[head.at]
   if (token === undefined) return NONE
   if (head.form === 'noun') return nounActivity(scene)
-  if (isAnswering(scene) || isSignedChange(scene) || hasMeasuredResult(scene)) return NONE
+  const object = objectOf(scene)
+  if (isAnswering(scene) || isSignedChange(scene, object) || hasMeasuredResult(scene)) return NONE
   if (idiomEnd(tokens, head.at) !== undefined) return { level: 'maybe', evidence: [head.at] }
-  const name = namesNumber(token, objectOf(scene))
-  const activity = name === 'yes' ? NONE : verbActivity(scene, token)
+  const name = namesNumber(token, object)
+  const activity = name === 'yes' ? NONE : verbActivity(scene, token, object)
   return name === 'maybe' && activity.level === 'sure' ? { ...activity, level: 'maybe' } : activity
 }
 
@@ -36,17 +37,15 @@ const isAnswering = ({ times, tokens, head, amounts }: Scene): boolean =>
     amounts.some(({ first, after, shape }) => shape === 'percent' && first === head.at + 1 && isOf(tokens[after])))
 
 /** "Email list +30%": the name of a number with its change behind it, and no verb. */
-function isSignedChange(scene: Scene): boolean {
-  const { tokens, head, amounts } = scene
-  const after = head.at + 1 + objectOf(scene).length
+function isSignedChange({ tokens, head, amounts }: Scene, object: MarkedToken[]): boolean {
+  const after = head.at + 1 + object.length
   return amounts.some(({ first }) => first <= after && first > head.at + 1 && /^[+−]$/.test(tokens[first]?.text ?? ''))
 }
 
 const isOf = (token: MarkedToken | undefined): boolean => token?.lower === 'of'
 
-function verbActivity(scene: Scene, verb: MarkedToken): ActivityReading {
+function verbActivity(scene: Scene, verb: MarkedToken, object: MarkedToken[]): ActivityReading {
   const evidence = [scene.head.at]
-  const object = objectOf(scene)
   if (isOwnAction(verb, object, scene)) return { level: 'maybe', evidence }
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
   if (improvesOnly(object) || isCap(verb, scene) || movesUp(verb, object)) return NONE
