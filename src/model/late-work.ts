@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts'
+import { onceFor } from './once.ts'
 import type { Project } from './project.ts'
 import { calendarOfProject, type Piece, piecesOf } from './schedule-pieces.ts'
 import { backPlan } from './sums/back-plan.ts'
@@ -25,20 +26,14 @@ export interface LateWork {
   missing: number
 }
 
-const known = new WeakMap<Project, Map<Work, LateWork>>()
-
 /**
  * Work that cannot be done in time even if all goes well: earliest finishes of everything that says how long it takes,
  * against the date of each. Where several pieces are late for the same reason, the one that misses most. Work that is
  * done, overdue or waits in a circle is left out. Linear; worked out once for each project.
  */
-export function lateWork(project: Project): ReadonlyMap<Work, LateWork> {
-  const before = known.get(project)
-  if (before) return before
-  const late = new Map(findLateWork(project).map((each) => [each.work, each]))
-  known.set(project, late)
-  return late
-}
+export const lateWork: (project: Project) => ReadonlyMap<Work, LateWork> = onceFor(
+  (project) => new Map(findLateWork(project).map((each) => [each.work, each])),
+)
 
 function findLateWork(project: Project): LateWork[] {
   const calendar = calendarOfProject(project)

@@ -1,4 +1,5 @@
 import { likelyOf } from './cost.ts'
+import { onceFor } from './once.ts'
 import type { Metric, Project, Stage } from './project.ts'
 import type { Place } from './rule.ts'
 import { type Conversion, type ConversionPath, conversionPath } from './sums/conversion.ts'
@@ -27,8 +28,6 @@ interface Steps {
   movers?: ReadonlySet<string>
   ways: Map<string, MetricWay | null>
 }
-
-const known = new WeakMap<Project, Steps>()
 
 /**
  * The way from one metric to another along the conversions of the journey and the formulas that multiply by a constant
@@ -74,18 +73,14 @@ export function movedBy(goals: string[], project: Project): ReadonlySet<string> 
   return movers
 }
 
-function stepsOf(project: Project): Steps {
-  const before = known.get(project)
-  if (before) return before
+const stepsOf = onceFor((project: Project): Steps => {
   const { stages, metrics } = project
   const counted = [
     ...stages.flatMap((stage, at) => stepAfter(stage, stages[at + 1])),
     ...metrics.flatMap((metric) => formulaStep(metric, project)),
   ].filter(({ from, to }) => from !== to)
-  const found: Steps = { counted, linked: metrics.flatMap(linksOf), ways: new Map() }
-  known.set(project, found)
-  return found
-}
+  return { counted, linked: metrics.flatMap(linksOf), ways: new Map() }
+})
 
 function stepAfter(stage: Stage, next: Stage | undefined): MetricStep[] {
   const { conversion, lag } = stage

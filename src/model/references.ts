@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from './entity.ts'
+import { onceFor } from './once.ts'
 import type { Project } from './project.ts'
 
 /** One id written in place of the thing it names. */
@@ -57,7 +58,7 @@ const optional: Partial<Record<EntityKind, keyof Project>> = {
 export const elsewhere = /^[a-z0-9][a-z0-9._-]{0,63}\/[a-z0-9][a-z0-9._-]{0,63}$/
 
 /** Every reference of a project, found or not, in the order of the files. */
-export function* references(project: Project): Generator<Reference> {
+export const references = onceFor((project: Project): Reference[] => {
   const lists = [
     project.offerings,
     project.positioning,
@@ -66,10 +67,10 @@ export function* references(project: Project): Generator<Reference> {
     project.goals,
     project.campaigns,
   ]
-  for (const list of [...lists, project.tactics, project.tasks, project.content]) {
-    for (const entity of list) if (entity.item === undefined) yield* referencesFrom(entity, project)
-  }
-}
+  const entities: Entity[][] = [...lists, project.tactics, project.tasks, project.content]
+  const isWritten = ({ item }: Entity) => item === undefined
+  return entities.flatMap((list) => list.filter(isWritten).flatMap((entity) => [...referencesFrom(entity, project)]))
+})
 
 function* referencesFrom(from: Entity, project: Project): Generator<Reference> {
   const wanted = referenceKeys[from.kind] ?? {}
@@ -87,9 +88,20 @@ function* referencesFrom(from: Entity, project: Project): Generator<Reference> {
 function* referenceTo(value: unknown, at: Omit<Reference, 'id'>, project: Project): Generator<Reference> {
   const id = String(value)
   if (elsewhere.test(id) || (at.keys[0] === 'goal' && id === 'none')) return
-  const to = at.wants.map((kind) => project.find(kind, id)).find(Boolean)
-  const other = to ? undefined : everyKind.map((kind) => project.find(kind, id)).find(Boolean)
-  yield { ...at, id, ...(to && { to }), ...(other && { other }) }
+  const to = firstNamed(id, at.wants, project)
+  if (to) yield { ...at, id, to }
+  else {
+    const other = firstNamed(id, everyKind, project)
+    yield { ...at, id, ...(other && { other }) }
+  }
+}
+
+function firstNamed(id: string, kinds: readonly EntityKind[], project: Project): Entity | undefined {
+  for (const kind of kinds) {
+    const entity = project.find(kind, id)
+    if (entity) return entity
+  }
+  return undefined
 }
 
 const everyKind: EntityKind[] = [

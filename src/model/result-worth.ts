@@ -1,6 +1,7 @@
 import { type Amount, moneyIn, planned, spansIn } from './cost.ts'
 import { metricWay } from './metric-steps.ts'
 import { moneyWords } from './money-plan.ts'
+import { onceFor } from './once.ts'
 import type { Offering, Project, Tactic } from './project.ts'
 import type { Place } from './rule.ts'
 import { saleMetrics } from './sale-metrics.ts'
@@ -44,20 +45,10 @@ interface Ends {
   worths: Map<string, ResultWorth | null>
 }
 
-const known = new WeakMap<Project, Ends>()
-
-function endsOf(project: Project): Ends {
-  const before = known.get(project)
-  if (before) return before
-  const { goals } = project
+const endsOf = onceFor(({ goals }: Project): Ends => {
   const business = goals.flatMap(({ level, metricId }) => (level === 'business' && metricId ? [metricId] : []))
-  const ends: Ends = {
-    business: [...new Set(business)],
-    worths: new Map(),
-  }
-  known.set(project, ends)
-  return ends
-}
+  return { business: [...new Set(business)], worths: new Map() }
+})
 
 function saleWorths(metricId: string, offering: Offering | undefined, project: Project): ResultWorth[] {
   const sale = offering && worthOfSale(offering, project)

@@ -1,4 +1,5 @@
 import { stepsIntoMoney } from './metric-steps.ts'
+import { onceFor } from './once.ts'
 import type { Project } from './project.ts'
 
 /** Metrics of which one is one sale. */
@@ -8,22 +9,12 @@ export interface SaleMetrics {
   people: ReadonlySet<string>
 }
 
-const known = new WeakMap<Project, SaleMetrics>()
-
 /**
  * What counts sales: what a formula multiplies by an amount of money (`orders * average-order`), and the first stage of the
  * journey whose number is a gain of the business (`kind: impact`). Where nothing of the kind is said, standard metrics and
  * ids with a word for it.
  */
-export function saleMetrics(project: Project): SaleMetrics {
-  const before = known.get(project)
-  if (before) return before
-  const found = findSales(project)
-  known.set(project, found)
-  return found
-}
-
-function findSales(project: Project): SaleMetrics {
+export const saleMetrics = onceFor((project: Project): SaleMetrics => {
   const { stages, goals } = project
   const counted = (id: string) => isCounted(id, project)
   const priced = stepsIntoMoney(project).filter(counted)
@@ -37,7 +28,7 @@ function findSales(project: Project): SaleMetrics {
     ids: new Set(named),
     people: new Set(named.filter((id) => wordsOf(id).some((word) => peopleWords.has(word)))),
   }
-}
+})
 
 const isGain = (id: string, { metricOf }: Project): boolean => metricOf(id)?.nearness === 'impact'
 

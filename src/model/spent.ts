@@ -1,6 +1,7 @@
 import { type Amount, moneyIn, planned } from './cost.ts'
 import type { Day } from './dates.ts'
 import { sumOfAmounts } from './money-plan.ts'
+import { onceFor } from './once.ts'
 import type { Campaign, Project, Spend, Tactic } from './project.ts'
 import { standingSpend } from './standing-spend.ts'
 import { exchange } from './sums/exchange.ts'
@@ -22,11 +23,7 @@ interface Groups {
   byCampaign: Map<string, Spend[]>
 }
 
-const known = new WeakMap<Project, Groups>()
-
-function groupsOf(project: Project): Groups {
-  const before = known.get(project)
-  if (before) return before
+const groupsOf = onceFor((project: Project): Groups => {
   const groups: Groups = { byTactic: new Map(), byCampaign: new Map() }
   const add = (map: Map<string, Spend[]>, key: string | undefined, each: Spend) => {
     const list = key === undefined ? undefined : map.get(key)
@@ -37,9 +34,8 @@ function groupsOf(project: Project): Groups {
     if (each.tacticId === undefined) add(groups.byCampaign, each.campaignId, each)
     else add(groups.byTactic, each.tacticId, each)
   }
-  known.set(project, groups)
   return groups
-}
+})
 
 /**
  * What was spent on a tactic: the entries of the results, or what its budget says under `actual:` and `committed:`,

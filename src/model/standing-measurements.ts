@@ -1,3 +1,4 @@
+import { onceFor } from './once.ts'
 import type { Measurement, Project } from './project.ts'
 import { readDay } from './values/day.ts'
 
@@ -10,25 +11,19 @@ export interface StandingMeasurements {
   byGoal: ReadonlyMap<string, Measurement[]>
 }
 
-const known = new WeakMap<Project, StandingMeasurements>()
-
 /**
  * The measurements that hold: without those that a later one corrects, by id or by day, and without those taken back.
  * An entry that corrects another one and is void takes both back. Linear; worked out once for each project.
  */
-export function standingMeasurements(project: Project): StandingMeasurements {
-  const before = known.get(project)
-  if (before) return before
+export const standingMeasurements = onceFor((project: Project): StandingMeasurements => {
   const corrected = correctedIn(project.measurements)
   const all = project.measurements.filter((each) => !each.void && !corrected.has(each))
-  const found = {
+  return {
     all,
     byMetric: groupsOf(all, ({ metricId, goalId }) => (goalId === undefined ? metricId : undefined)),
     byGoal: groupsOf(all, ({ goalId }) => goalId),
   }
-  known.set(project, found)
-  return found
-}
+})
 
 function correctedIn(measurements: Measurement[]): Set<Measurement> {
   const byName = groupsOf(measurements, ({ id }) => (id === '' ? undefined : id))

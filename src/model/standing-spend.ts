@@ -1,20 +1,15 @@
+import { onceFor } from './once.ts'
 import type { Project, Spend } from './project.ts'
 import { readDay } from './values/day.ts'
-
-const known = new WeakMap<Project, Spend[]>()
 
 /**
  * The spend that holds, in the order written: without what was taken back, and without what a later entry corrects, by
  * its id or by its day. Linear; worked out once for each project.
  */
-export function standingSpend(project: Project): Spend[] {
-  const before = known.get(project)
-  if (before) return before
+export const standingSpend = onceFor((project: Project): Spend[] => {
   const corrected = correctedIn(project.spend)
-  const standing = project.spend.filter((each) => each.status !== 'void' && !corrected.has(each))
-  known.set(project, standing)
-  return standing
-}
+  return project.spend.filter((each) => each.status !== 'void' && !corrected.has(each))
+})
 
 function correctedIn(spend: Spend[]): Set<Spend> {
   const byId = new Map(spend.flatMap((each) => (each.id === '' ? [] : [[each.id, each] as const])))

@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Place } from '../model/rule.ts'
 
@@ -5,7 +6,9 @@ import type { Place } from '../model/rule.ts'
 type Use = [id: string, at: Place]
 
 /** Where goals, their tests, stages, expectations and `watch` name a metric, in the order written. */
-export function* metricUses({ strategy, goals, stages, tactics }: Project): Generator<Use> {
+export const metricUses = onceFor((project: Project): Use[] => [...usesIn(project)])
+
+function* usesIn({ strategy, goals, stages, tactics }: Project): Generator<Use> {
   for (const goal of goals) {
     if (goal.metricId !== undefined) yield [goal.metricId, [goal, 'metric']]
     yield* idsIn(

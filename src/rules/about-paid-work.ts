@@ -1,6 +1,7 @@
 import { costOfTactic } from '../model/cost.ts'
 import { isRunning } from '../model/document-status.ts'
-import type { Channel, Project, Tactic } from '../model/project.ts'
+import { onceFor } from '../model/once.ts'
+import type { Project, Tactic } from '../model/project.ts'
 
 const paidWords = new Set(
   ['ad', 'ads', 'advert', 'adverts', 'advertising', 'advertisement', 'advertisements', 'ppc', 'sem', 'paid'].concat([
@@ -14,15 +15,7 @@ const paidWords = new Set(
   ]),
 )
 
-const known = new WeakMap<Project, Map<string, Channel>>()
-
-function channelsOf(project: Project): Map<string, Channel> {
-  const before = known.get(project)
-  if (before) return before
-  const channels = new Map(project.channels.map((channel) => [channel.id, channel]))
-  known.set(project, channels)
-  return channels
-}
+const channelsOf = onceFor(({ channels }: Project) => new Map(channels.map((channel) => [channel.id, channel])))
 
 /** True where people are reached for money: the tactic or its channel says so, or the channel is named after it. */
 export function isPaidWork({ paid, channels }: Tactic, project: Project): boolean {

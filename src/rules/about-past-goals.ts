@@ -1,6 +1,7 @@
 import { isDone } from '../model/done-state.ts'
 import { textOf } from '../model/entity.ts'
 import { valueOfGoal } from '../model/goal-value.ts'
+import { onceFor } from '../model/once.ts'
 import { openGoals } from '../model/open-goals.ts'
 import type { Goal, Project } from '../model/project.ts'
 import { standingMeasurements } from '../model/standing-measurements.ts'
@@ -22,20 +23,13 @@ export function datedGoals(project: Project): Goal[] {
 /** Days before a deadline from which on a measurement tells how it ended. */
 const lastDays = 7
 
-const known = new WeakMap<Project, Set<Goal>>()
-
 /** Goals whose day has passed, of which nothing was measured since the week before it, and no review says how they ended. */
-export function forgottenGoals(project: Project): ReadonlySet<Goal> {
-  const before = known.get(project)
-  if (before) return before
+export const forgottenGoals = onceFor((project: Project): ReadonlySet<Goal> => {
   const closed = new Set(
     project.reviews.flatMap(({ goals }) => goals.flatMap(({ goalId, outcome }) => (outcome && goalId ? [goalId] : []))),
   )
-  const goals = datedGoals(project).filter((goal) => !closed.has(goal.id) && isUnmeasured(goal, project))
-  const forgotten = new Set(goals)
-  known.set(project, forgotten)
-  return forgotten
-}
+  return new Set(datedGoals(project).filter((goal) => !closed.has(goal.id) && isUnmeasured(goal, project)))
+})
 
 function isUnmeasured(goal: Goal, project: Project): boolean {
   const { deadline, metricId, doneWhen, id } = goal

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts'
 import type { Assumption, Goal, Project } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { rule } from '../../model/rule.ts'
@@ -39,14 +40,8 @@ export const assumptionBrokenLive = rule({
 
 const isBroken = ({ status, affects }: Assumption): boolean => status === 'broken' && affects.length > 0
 
-const known = new WeakMap<Project, Set<string>>()
-
 /** Ids of all that a decision or a lesson is about. */
-function answeredIn(project: Project): Set<string> {
-  const before = known.get(project)
-  if (before) return before
+const answeredIn = onceFor((project: Project) => {
   const lessons = lessonsIn(project).flatMap(({ item }) => item.about)
-  const ids = new Set([...decisionsByThing(project).keys(), ...lessons])
-  known.set(project, ids)
-  return ids
-}
+  return new Set([...decisionsByThing(project).keys(), ...lessons])
+})

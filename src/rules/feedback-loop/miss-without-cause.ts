@@ -1,4 +1,5 @@
 import { givenAt } from '../../model/entity.ts'
+import { onceFor } from '../../model/once.ts'
 import type { Project } from '../../model/project.ts'
 import type { GoalReview } from '../../model/review.ts'
 import { rule } from '../../model/rule.ts'
@@ -36,12 +37,4 @@ function saysWhy({ at, item, review }: Reviewed<GoalReview>, project: Project): 
   return item.goalId !== undefined && goalsOfLessons(project).has(item.goalId)
 }
 
-const known = new WeakMap<Project, Set<string>>()
-
-function goalsOfLessons(project: Project): Set<string> {
-  const before = known.get(project)
-  if (before) return before
-  const ids = new Set(lessonsIn(project).flatMap(({ item }) => item.about))
-  known.set(project, ids)
-  return ids
-}
+const goalsOfLessons = onceFor((project: Project) => new Set(lessonsIn(project).flatMap(({ item }) => item.about)))

@@ -64,7 +64,7 @@ function unnamed<T extends Entity & { title: string }>(entities: T[], used: Set<
 function usedMetrics(project: Project): Set<string> {
   const { measurements, metrics } = project
   return new Set([
-    ...[...metricUses(project)].map(([id]) => id),
+    ...metricUses(project).map(([id]) => id),
     ...measurements.flatMap(({ metricId }) => metricId ?? []),
     ...metrics.flatMap(({ of = [], drives = [], formula = '' }) => [...of, ...drives, ...formula.split(/[\s()]+/)]),
   ])

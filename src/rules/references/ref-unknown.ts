@@ -1,4 +1,5 @@
 import { allNearest, canGuess } from '../../model/nearest.ts'
+import { onceFor } from '../../model/once.ts'
 import type { Fix } from '../../model/problem.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { type Reference, references } from '../../model/references.ts'
@@ -38,14 +39,12 @@ export const refUnknown = rule({
 
 const leadsNowhere = ({ to, other }: Reference): boolean => !to && !other
 
-const nowhere = new WeakMap<Project, number>()
+const leadingNowhere = onceFor((project: Project) => references(project).filter(leadsNowhere).length)
 
 /** Whether each id that leads nowhere is held against all there are: not where both are very many. */
 function isGuessed(wants: Reference['wants'], project: Project): boolean {
-  const wrong = nowhere.get(project) ?? [...references(project)].filter(leadsNowhere).length
-  nowhere.set(project, wrong)
   return canGuess(
-    wrong,
+    leadingNowhere(project),
     wants.reduce((sum, kind) => sum + project.listOf(kind).length, 0),
   )
 }
@@ -84,15 +83,10 @@ const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-
 
 const isTitleOf = (entity: Entity, asId: string): boolean => asId === entity.id || namesAsIds(entity).includes(asId)
 
-const asIds = new WeakMap<Entity, string[]>()
-
 /** The title and the name of a thing, written as ids. */
-function namesAsIds(entity: Entity): string[] {
-  const { title, name } = entity.node
-  const names = asIds.get(entity) ?? [title, name].flatMap((words) => (typeof words === 'string' ? [slug(words)] : []))
-  asIds.set(entity, names)
-  return names
-}
+const namesAsIds = onceFor(({ node: { title, name } }: Entity) =>
+  [title, name].flatMap((words) => (typeof words === 'string' ? [slug(words)] : [])),
+)
 
 function nearness(id: string, entity: Entity, meant: Entity[]): string {
   if (isTitleOf(entity, slug(id))) return 'its id stands here'

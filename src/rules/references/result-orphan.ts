@@ -1,4 +1,5 @@
 import { canGuess, nearest } from '../../model/nearest.ts'
+import { onceFor } from '../../model/once.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { elsewhere } from '../../model/references.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
@@ -43,18 +44,12 @@ export const resultOrphan = rule({
   },
 })
 
-const guessed = new WeakMap<Project, boolean>()
-
 /** Whether each id that nothing has is held against all there are: not where both are very many. */
-function isGuessed(project: Project): boolean {
-  const known = guessed.get(project)
-  if (known !== undefined) return known
+const isGuessed = onceFor((project: Project): boolean => {
   const wrong = namesInResults(project).filter((named) => !isKnown(named, project))
   const most = Math.max(0, ...[...new Set(wrong.map(({ kind }) => kind))].map((kind) => idsOf(kind, project).length))
-  const isFew = canGuess(wrong.length, most)
-  guessed.set(project, isFew)
-  return isFew
-}
+  return canGuess(wrong.length, most)
+})
 
 const otherKinds: EntityKind[] = ['goal', 'tactic', 'campaign', 'metric', 'channel', 'audience', 'task', 'content']
 
@@ -132,7 +127,7 @@ function unknown(named: Named, close: string | undefined): Finding {
 
 /** Every id of the results once. Metrics that goals and tactics use are left to the rule about those. */
 function namesInResults(project: Project): Named[] {
-  const used = new Set([...metricUses(project)].map(([id]) => id))
+  const used = new Set(metricUses(project).map(([id]) => id))
   const names = new Map<string, Named>()
   for (const [kind, at] of placesInResults(project)) {
     const id = textAt(at)
