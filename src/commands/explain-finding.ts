@@ -96,8 +96,12 @@ function placesOf(run: Validated): (span: Span) => string {
 }
 
 /** What a rule looked at, as it is written: `goal leads > deadline: 2027-04-30`. Each place once. */
-function lookedAt({ reads = [] }: ReportedProblem, { documents }: Validated, placeOf: (span: Span) => string): Input[] {
-  const inputs = reads.flatMap((span): Input[] => {
+function lookedAt(
+  { reads = () => [] }: ReportedProblem,
+  { documents }: Validated,
+  placeOf: (span: Span) => string,
+): Input[] {
+  const inputs = reads().flatMap((span): Input[] => {
     const document = documents.get(span.file)
     const text = document?.text.slice(span.start, span.end)
     if (!document || !text) return []

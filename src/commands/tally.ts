@@ -24,7 +24,7 @@ export function createTally(): Tally {
   let runs = 0
   return {
     add(run) {
-      const kept = runs === 0 ? (problem: ReportedProblem) => problem : withSumDone
+      const kept = runs === 0 ? (problem: ReportedProblem) => problem : withoutProject
       for (const problem of run.problems.filter(isNew)) problems.push(kept(problem))
       for (const [file, { text }] of run.documents) {
         files.add(file)
@@ -52,9 +52,9 @@ export function createTally(): Tally {
   }
 }
 
-/** A sum that is still to be worked out keeps its whole project; of many projects, only the sums are kept. */
-function withSumDone(problem: ReportedProblem): ReportedProblem {
-  const sum = problem.sum?.()
+/** What is still to be worked out keeps its whole project; of many projects, only the sums are kept. */
+function withoutProject({ reads: _, sum: findOut, ...problem }: ReportedProblem): ReportedProblem {
+  const sum = findOut?.()
   return sum ? { ...problem, sum: () => sum } : problem
 }
 

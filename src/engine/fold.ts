@@ -6,10 +6,10 @@ export interface Foldable {
   span: Span
   /** 0 what could not be read, 1 a reference to nothing, 2 everything else. A cause has a lower rank than what it folds. */
   rank: number
-  /** Stretches of text that the finding read. */
-  reads: Span[]
+  /** Stretches of text that the finding read; looked up only where there are causes. */
+  reads(): Span[]
   /** Names of what it read and did not find: missing keys, kinds of entities. */
-  readsMissing: string[]
+  readsMissing(): string[]
   /** Names of what cannot be trusted because of it. */
   taints: string[]
   /** The entity that a rule spoke of. */
@@ -80,8 +80,13 @@ function causesOf<T extends Foldable>(found: T[]): (finding: T) => T | undefined
 
   return (finding) => {
     const isCause = (cause: T | undefined) => cause && cause !== finding && cause.rank < finding.rank
-    const named = finding.readsMissing.map((name) => byName.get(name)).find(isCause)
-    return named ?? finding.reads.map((span) => firstWithin(places.get(span.file) ?? [], span)).find(isCause)
+    const names = byName.size > 0 ? finding.readsMissing() : []
+    const named = names.map((name) => byName.get(name)).find(isCause)
+    if (named || places.size === 0) return named
+    return finding
+      .reads()
+      .map((span) => firstWithin(places.get(span.file) ?? [], span))
+      .find(isCause)
   }
 }
 

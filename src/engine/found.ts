@@ -22,15 +22,13 @@ export interface Found extends Foldable {
 /** Something that could not be read: a cause. */
 export function fromProblem({ problem, taints = [] }: { problem: Problem; taints?: string[] }): Found {
   const rank = problem.severity === 'info' ? 2 : 0
-  return { problem, rule: problem.rule, span: problem.span, rank, reads: [], readsMissing: [], taints }
+  return { problem, rule: problem.rule, span: problem.span, rank, reads: () => [], readsMissing: () => [], taints }
 }
 
 /** What a rule found, with its places looked up. */
 export function fromFinding(finding: Finding, rule: Rule, documents: Map<string, Document>): Found {
   const { at, message, label, why = rule.why, fix, or, related = [] } = finding
   const { taints = [], reads = [] } = finding
-  const placesRead = reads.filter(isPlace)
-  const spans = (isField(at) ? [at, ...placesRead] : placesRead).map((place) => readSpan(place, documents))
   const span = spanOf(at, documentOf(at, documents))
   const problem: Problem = {
     rule: rule.name,
@@ -51,8 +49,9 @@ export function fromFinding(finding: Finding, rule: Rule, documents: Map<string,
     rule: rule.name,
     span,
     rank: rankOf(rule, taints),
-    reads: spans.filter((span): span is Span => span !== undefined),
-    readsMissing: [...reads, at].flatMap(missingOnTheWay),
+    reads: () =>
+      [...(isField(at) ? [at] : []), ...reads.filter(isPlace)].flatMap((place) => readSpan(place, documents) ?? []),
+    readsMissing: () => [...reads, at].flatMap(missingOnTheWay),
     taints: taints.flatMap((taint) => (isPlace(taint) ? missingName(taint) : lostNames(taint))),
     of: entity,
     ...(finding.settles && { settles: finding.settles }),

@@ -16,7 +16,7 @@ export interface ReportedProblem extends Problem {
   /** Findings that come from this one and are not listed. */
   consequences: string[]
   /** Stretches of the files that it was worked out from. */
-  reads?: Span[]
+  reads?(): Span[]
   /** The calculation behind its figures, worked out when it is asked for. */
   sum?: () => ReportedSum
 }
