@@ -1,12 +1,12 @@
 import type { Budget, BudgetCell, BudgetLimit, MoneyLine, SpentColumns } from '../model/budget.ts'
 import { readDay } from '../model/values/day.ts'
 import type { ReadingContext } from '../model/values/types.ts'
-import { dayOf, defined, isGroup, listOf, quantityOf, wordOf } from './get.ts'
+import { dayOf, defined, isGroup, isQuantity, listOf, quantityOf, wordOf } from './get.ts'
 import type { Values } from './read-values.ts'
 
 /** What may be spent in all: one amount, or a total with what is kept back, who pays, limits and views. */
 export function budgetOf(budget: Values, context: ReadingContext): Budget {
-  if ('unit' in budget) return { ...noBudget, ...defined('total', quantityOf({ budget }, 'budget')) }
+  if (isQuantity(budget)) return { ...noBudget, ...defined('total', quantityOf({ budget }, 'budget')) }
   return {
     ...defined('total', quantityOf(budget, 'total')),
     ...defined('reserve', quantityOf(budget, 'reserve')),
@@ -41,7 +41,7 @@ function limitOf(limit: Values): BudgetLimit {
 /** `{ media: 50% }`, or `{ website: { 2026: 25000 USD, 2027: 8000 USD } }`. */
 function cellsOf(view: Values, context: ReadingContext): BudgetCell[] {
   return Object.entries(view).map(([name, cell]) => {
-    const isSingle = !isGroup(cell) || 'unit' in cell || 'kind' in cell
+    const isSingle = !isGroup(cell) || isQuantity(cell) || cell.kind === 'confidential'
     if (isSingle) return { name, byPeriod: [], ...defined('amount', quantityOf({ cell }, 'cell')) }
     const byPeriod = Object.keys(cell).map((words) => ({
       words,
@@ -59,7 +59,7 @@ export function linesOf(budget: unknown): MoneyLine[] {
   return listOf(columns ? columns.plan : budget).map((line) => {
     if (!isGroup(line)) return {}
     return {
-      ...defined('amount', 'unit' in line ? quantityOf({ line }, 'line') : quantityOf(line, 'amount')),
+      ...defined('amount', isQuantity(line) ? line : quantityOf(line, 'amount')),
       ...defined('category', wordOf(line, 'category') ?? (columns && wordOf(columns, 'category'))),
       ...defined('period', dayOf(line, 'period')),
       ...defined('on', dayOf(line, 'on')),
@@ -71,7 +71,7 @@ export function linesOf(budget: unknown): MoneyLine[] {
 
 /** What each time costs stands elsewhere; here only what all of it is said to make. */
 const isStatedOnly = (budget: Values): boolean =>
-  'stated' in budget && !('amount' in budget) && !('plan' in budget) && !('unit' in budget)
+  'stated' in budget && !('amount' in budget) && !('plan' in budget) && !isQuantity(budget)
 
 /** What a budget in columns says has been spent. */
 export function spentColumnsOf(budget: unknown): SpentColumns {

@@ -13,7 +13,12 @@ export const groupOf = (values: Values, key: string): Values => (isGroup(values[
 /** An amount, or undefined where it is confidential. */
 export function quantityOf(values: Values, key: string): Quantity | undefined {
   const value = values[key]
-  return isGroup(value) && 'unit' in value ? (value as unknown as Quantity) : undefined
+  return isQuantity(value) ? value : undefined
+}
+
+/** Tells an amount that has been read from a group, whose keys people choose themselves: one may be called `unit`. */
+export function isQuantity(value: unknown): value is Quantity {
+  return isGroup(value) && isGroup(value.unit) && typeof value.value === 'number'
 }
 
 /** A text, or undefined for nothing and for anything that is no text. */

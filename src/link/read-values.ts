@@ -63,7 +63,8 @@ function readMap(slot: Slot, map: Node, spot: Spot): unknown {
   const inside = { ...spot, node: map, context }
   if (slot.grammar && readers[slot.grammar]) {
     const card = readCard(slot, map, inside)
-    if (card !== undefined || !(slot.kind || slot.each)) return card ?? map
+    const isGroupToo = slot.each !== undefined || (slot.kind !== undefined && slot.kind !== 'card')
+    if (card !== undefined || !isGroupToo) return card
   }
   if (slot.kind && !entities.has(slot.kind)) return readValues(slot.kind, map, spot.scope, context)
   const each = slot.each
@@ -90,10 +91,17 @@ const orderedFix = {
 /** `{ low, likely, high }` as the field reads `low..likely..high`; a fix of that text has no place in the file. */
 function readRange({ grammar }: Slot, map: Node, spot: Spot): unknown {
   const parts = ['low', 'likely', 'high'].filter((key) => map[key] !== undefined && map[key] !== null)
-  const text = parts.map((key) => sourceOf({ ...spot, key })).join('..')
+  const text = parts.map((key) => numberText({ ...spot, key })).join('..')
   const reading = (grammar && readers[grammar])?.(text, spot.context)
   const fault = reading?.fault && { ...reading.fault, start: 0, end: 1, fix: orderedFix }
   return settle(fault ? { fault } : reading, { ...spot, key: parts[0] ?? 'low' })
+}
+
+/** The number alone, where it stands together with where it comes from. */
+function numberText(spot: Spot): string {
+  const part = (spot.node as Node)[spot.key as string]
+  if (!isGroup(part)) return sourceOf(spot)
+  return isGroup(part.value) || part.value === undefined ? '' : sourceOf({ ...spot, node: part, key: 'value' })
 }
 
 function readText(grammar: Grammar, value: string, spot: Spot): unknown {

@@ -102,3 +102,19 @@ test('who is met where: lists of channels, stages and audiences, touchpoints in 
   expect(ids(project.channels[0]?.stages)).toEqual(['hear', 'join'])
   expect(project.content[0]?.answers).toEqual(['fees', 'too-loud'])
 })
+
+test.each([
+  ['target: { a: 5 }', 'schema-unknown-key: a number with its origin has no "a"'],
+  ['target: { low: {}, high: 5 }', 'value-format: "..5" is not a target'],
+])('a group in which no number is written is no number: %s', async (lines, problem) => {
+  const { project, problems } = await read({ strategy: goal(lines) })
+  expect(problems.join('\n')).toContain(problem)
+  expect(project.goals[0]?.target).toBeUndefined()
+})
+
+test('a part of a budget may be called unit', async () => {
+  const budget = 'budget:\n  total: 9000 EUR\n  by-category:\n    print: { unit: 100 EUR, posters: 200 EUR }\n'
+  const { project } = await read({ strategy: budget })
+  const [view] = project.strategy?.budget?.views ?? []
+  expect(view?.cells[0]?.byPeriod.map(({ words }) => words)).toEqual(['unit', 'posters'])
+})
