@@ -81,9 +81,8 @@ function accept(project: Project, { goals, files: { files, stdout }, before }: A
     return 0
   }
   files.write(path, text, before)
-  // A tactic may serve several goals.
-  const tactics = new Set([...records.values()].flatMap((record) => record.tactics)).size
-  const what = goals.length === 0 ? `${count(records.size, 'goal')} with ${count(tactics, 'tactic')}` : goals.join(', ')
+  const all = `${count(records.goals.size, 'goal')} with ${count(records.tactics.size, 'tactic')}`
+  const what = goals.length === 0 ? all : goals.join(', ')
   stdout.write(`Recorded in ${show(path)}: ${show(what)}. mplan validate says when one of these goals changes.\n`)
   return 0
 }

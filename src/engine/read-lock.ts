@@ -1,7 +1,9 @@
 import type { Document, SourceFile } from '../document/document.ts'
 import { readDocument } from '../document/read-document.ts'
-import { type GoalRecord, type GoalState, type ReviewLock, recordedFields } from '../model/goal-record.ts'
+import { type GoalRecord, recordedFields } from '../model/goal-record.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Recorded, Reviewed, ReviewLock } from '../model/review-lock.ts'
+import { recordedTacticFields, type TacticRecord } from '../model/tactic-record.ts'
 import { readDay } from '../model/values/day.ts'
 
 interface Lock {
@@ -19,12 +21,9 @@ export async function readLock(file: SourceFile): Promise<Lock> {
   const { root, problems } = document
   if (isBlank(file.text)) return { document, problems: [] }
   if (problems.length > 0) return { document, problems: problems.map((problem) => ({ ...problem, ...howToMend })) }
-  const goals = mapOf(mapOf(root)?.goals) ?? {}
-  const records = Object.entries(goals).flatMap(([id, value]): [string, GoalRecord][] => {
-    const record = mapOf(value)
-    return record ? [[id, recordOf(record)]] : []
-  })
-  return { document, lock: { path: file.path, goals: new Map(records) }, problems }
+  const goals = recordsIn(root, 'goals', goalRecord)
+  const tactics = recordsIn(root, 'tactics', tacticRecord)
+  return { document, lock: { path: file.path, goals, tactics }, problems }
 }
 
 const isBlank = (text: string): boolean => text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))
@@ -44,22 +43,35 @@ const mapOf = (value: unknown): Fields | undefined =>
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-function recordOf(record: Fields): GoalRecord {
-  return {
-    ...stateOf(record),
-    tactics: listOf(record.tactics).map(String),
-    earlier: listOf(record.earlier).flatMap((item) => {
-      const before = mapOf(item)
-      return before ? [stateOf(before)] : []
+function recordsIn<Kept>(root: unknown, section: string, read: (record: Fields) => Kept): Map<string, Kept> {
+  const records = Object.entries(mapOf(mapOf(root)?.[section]) ?? {})
+  return new Map(
+    records.flatMap(([id, value]): [string, Kept][] => {
+      const record = mapOf(value)
+      return record ? [[id, read(record)]] : []
     }),
-  }
+  )
 }
 
-function stateOf(record: Fields): GoalState & Pick<GoalRecord, 'reviewed'> {
-  const fields = recordedFields.filter((field) => record[field] !== undefined && record[field] !== null)
+function goalRecord(record: Fields): GoalRecord {
+  return { ...historyOf(record, recordedFields), tactics: listOf(record.tactics).map(String) }
+}
+
+function tacticRecord(record: Fields): TacticRecord {
+  return historyOf(record, recordedTacticFields)
+}
+
+function historyOf<Field extends string>(record: Fields, fields: readonly Field[]): Recorded<Field> {
+  const earlier = listOf(record.earlier).flatMap((item) => {
+    const before = mapOf(item)
+    return before ? [stateOf(before, fields)] : []
+  })
+  return { ...stateOf(record, fields), earlier }
+}
+
+function stateOf<Field extends string>(record: Fields, fields: readonly Field[]): Reviewed<Field> {
+  const written = fields.filter((field) => record[field] !== undefined && record[field] !== null)
   const reviewed = readDay(String(record.reviewed ?? '')).value?.first
-  return {
-    ...Object.fromEntries(fields.map((field) => [field, String(record[field])])),
-    ...(reviewed !== undefined && { reviewed }),
-  }
+  const state = Object.fromEntries(written.map((field) => [field, String(record[field])]))
+  return { ...state, ...(reviewed !== undefined && { reviewed }) } as Reviewed<Field>
 }

@@ -1,6 +1,6 @@
 import type { Document as ReadDocument } from '../document/document.ts'
 import type { Node } from '../model/entity.ts'
-import type { ReviewLock } from '../model/goal-record.ts'
+import type { ReviewLock } from '../model/review-lock.ts'
 
 /** A document whose data has been checked against its schema: what was broken is left out. */
 export interface CheckedDocument {

@@ -1,7 +1,7 @@
-import type { Day } from './dates.ts'
 import { formatDay } from './dates.ts'
 import { given } from './entity.ts'
 import type { Goal } from './project.ts'
+import type { Recorded } from './review-lock.ts'
 import { formatTarget } from './values/target.ts'
 
 /** What tactics rest on when they serve a goal. In the order in which it is told. */
@@ -13,28 +13,19 @@ export type RecordedField = (typeof recordedFields)[number]
 export type GoalState = Partial<Record<RecordedField, string>>
 
 /** A goal as it was when the tactics that serve it were last reviewed. */
-export interface GoalRecord extends GoalState {
-  /** The day of that review. */
-  reviewed?: Day
+export interface GoalRecord extends Recorded<RecordedField> {
   /** Ids of the tactics that were looked at. */
   tactics: string[]
-  /** How it was at reviews before that one, where it was different. Newest first. */
-  earlier: (GoalState & { reviewed?: Day })[]
-}
-
-/** What mplan.lock holds. */
-export interface ReviewLock {
-  path: string
-  /** By the id of the goal. */
-  goals: Map<string, GoalRecord>
 }
 
 /** One thing that is not as it was. */
-export interface GoalChange {
-  field: RecordedField
+export interface Change<Field> {
+  field: Field
   before?: string
   now?: string
 }
+
+export type GoalChange = Change<RecordedField>
 
 /** A goal as it is now. What was written and could not be read is left out. */
 export function stateOf(goal: Goal): GoalState {
@@ -71,17 +62,9 @@ function audiencesOf({ node, item }: Goal): string[] {
   return ids.map(String).toSorted()
 }
 
-const fieldWords: Record<RecordedField, string> = {
-  metric: 'metric',
-  target: 'target',
-  deadline: 'deadline',
-  audience: 'audience',
-  sentence: 'wording',
-}
-
 /** `its target was 300 and is 400`, `its deadline was 2026-12-31 and is gone` */
-export function changeWords({ field, before, now }: GoalChange): string {
-  const name = fieldWords[field]
+export function changeWords({ field, before, now }: Change<string>): string {
+  const name = field === 'sentence' ? 'wording' : field
   if (before === undefined) return `its ${name} is new: ${now}`
   return now === undefined ? `its ${name} was ${before} and is gone` : `its ${name} was ${before} and is ${now}`
 }

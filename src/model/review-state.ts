@@ -2,6 +2,8 @@ import type { Day } from './dates.ts'
 import { changesSince, type GoalChange, type GoalRecord, stateOf } from './goal-record.ts'
 import { openGoals, settled } from './open-goals.ts'
 import type { Goal, Project, Tactic } from './project.ts'
+import { type ReviewLock, remembered } from './review-lock.ts'
+import { stateOfTactic, type TacticRecord, tacticChangesSince } from './tactic-record.ts'
 
 /** An open goal that is not as it was. */
 export interface ChangedGoal {
@@ -22,9 +24,6 @@ export interface ReviewState {
   /** Ids on record of goals that are no longer in the strategy. */
   gone: string[]
 }
-
-/** Most states of a goal that are kept. */
-const remembered = 12
 
 /** Compares the goals with what is on record. Linear in goals and tactics. */
 export function reviewState(project: Project): ReviewState {
@@ -52,13 +51,27 @@ export function reviewState(project: Project): ReviewState {
  *
  * @param named ids of the goals that were reviewed; all open goals when empty, and then goals that are gone are left out
  */
-export function acceptedRecords(project: Project, named: readonly string[]): Map<string, GoalRecord> {
+export function acceptedRecords(project: Project, named: readonly string[]): Pick<ReviewLock, 'goals' | 'tactics'> {
   const records = new Map(project.lock?.goals)
   const wanted = new Set(named)
   const goals = named.length === 0 ? openGoals(project) : project.goals.filter(({ id }) => wanted.has(id))
   if (named.length === 0) for (const id of reviewState(project).gone) records.delete(id)
   for (const goal of goals) records.set(goal.id, accepted(goal, records.get(goal.id), project.today))
-  return records
+  const looked = named.length === 0 ? project.tactics : goals.flatMap(({ tactics }) => tactics)
+  const before = project.lock?.tactics ?? new Map<string, TacticRecord>()
+  const tactics = new Map(named.length === 0 ? [] : before)
+  for (const tactic of looked.filter(({ id }) => id)) {
+    tactics.set(tactic.id, acceptedTactic(tactic, before.get(tactic.id), project))
+  }
+  return { goals: records, tactics }
+}
+
+function acceptedTactic(tactic: Tactic, record: TacticRecord | undefined, project: Project): TacticRecord {
+  const now = { ...stateOfTactic(tactic, project), reviewed: project.today }
+  if (!record) return { ...now, earlier: [] }
+  if (tacticChangesSince(record, tactic, project).length === 0) return { ...now, earlier: record.earlier }
+  const { earlier, ...before } = record
+  return { ...now, earlier: [before, ...earlier].slice(0, remembered) }
 }
 
 function accepted(goal: Goal, record: GoalRecord | undefined, today: Day): GoalRecord {

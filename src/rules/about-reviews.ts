@@ -44,6 +44,15 @@ export function decisionsByThing(project: Project): Map<string, Reviewed<Decisio
   return byThing
 }
 
+/** Ids of what was decided about since a day, that day included; decisions of no day count. */
+export function decidedSince(project: Project, day: Day | undefined): Set<string> {
+  const late = decisionsIn(project).filter((decision) => {
+    const on = decision.item.on?.last ?? decision.review.on?.last
+    return day === undefined || on === undefined || on >= day
+  })
+  return new Set(late.flatMap(({ item: { about } }) => about))
+}
+
 const dayOf = ({ item, review }: Reviewed<Decision>): Day =>
   item.on?.last ?? review.on?.last ?? Number.NEGATIVE_INFINITY
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { lockText } from '../../src/commands/lock-text.ts'
 import { readLock } from '../../src/engine/read-lock.ts'
 import type { GoalRecord, GoalState } from '../../src/model/goal-record.ts'
+import type { TacticRecord } from '../../src/model/tactic-record.ts'
 
 const id = fc.oneof(
   fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/),
@@ -43,19 +44,29 @@ const record = fc
   )
   .map(([now, tactics, earlier]): GoalRecord => ({ ...now, tactics: tactics.toSorted(), earlier }))
 
+const tacticRecord: fc.Arbitrary<TacticRecord> = fc
+  .tuple(
+    fc.record({ start: value, budget: value, owner: value }, { requiredKeys: ['owner'] }),
+    fc.array(fc.record({ reviewed, owner: value }), { maxLength: 2 }),
+  )
+  .map(([now, earlier]) => ({ ...now, earlier }))
+const tacticRecords = fc.array(fc.tuple(id, tacticRecord), { maxLength: 3 })
+
 test('what is written is read back as it was, and written again it is the same text', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(id, record), { maxLength: 4 }), async (entries) => {
+    fc.asyncProperty(fc.array(fc.tuple(id, record), { maxLength: 4 }), tacticRecords, async (entries, others) => {
       const goals = new Map(
         entries.filter(
           ([, { tactics, earlier, ...rest }]) => Object.keys(rest).length + tactics.length + earlier.length > 0,
         ),
       )
-      const text = lockText(goals)
+      const tactics = new Map(others)
+      const text = lockText({ goals, tactics })
       const { lock, problems } = await readLock({ path: 'mplan.lock', text })
       expect(problems).toEqual([])
       expect(new Map([...(lock?.goals ?? [])].toSorted())).toEqual(new Map([...goals].toSorted()))
-      expect(lockText(lock?.goals ?? new Map())).toBe(text)
+      expect(lock?.tactics).toEqual(tactics)
+      expect(lockText({ goals, tactics, ...lock })).toBe(text)
     }),
     { numRuns: 100 },
   )

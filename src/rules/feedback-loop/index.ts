@@ -10,6 +10,7 @@ import { goalNotClosed } from './goal-not-closed.ts'
 import { insightUnapplied } from './insight-unapplied.ts'
 import { missWithoutCause } from './miss-without-cause.ts'
 import { nextCycleMissing } from './next-cycle-missing.ts'
+import { planDrift } from './plan-drift.ts'
 import { reviewCadenceMissing } from './review-cadence-missing.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import { strategyChurn } from './strategy-churn.ts'
@@ -28,6 +29,7 @@ export const feedbackLoopRules: Rule[] = [
   insightUnapplied,
   missWithoutCause,
   nextCycleMissing,
+  planDrift,
   reviewCadenceMissing,
   reviewOverdue,
   strategyChurn,

@@ -32,7 +32,7 @@ const lacks: Lack[] = [
   {
     because: 'no review is on record: mplan review --accept',
     isLacking: ({ lock }) => lock === undefined,
-    rules: /^(?:ref-suspect|strategy-churn|strategy-never)/,
+    rules: /^(?:ref-suspect|plan-drift|strategy-churn|strategy-never)/,
   },
   {
     because: 'the strategy has no  journey:',

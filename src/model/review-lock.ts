@@ -1,0 +1,21 @@
+import type { GoalRecord } from './goal-record.ts'
+import type { TacticRecord } from './tactic-record.ts'
+import type { Day } from './values/types.ts'
+
+/** How something was on the day of a review: each field in the form in which mplan writes it. */
+export type Reviewed<Field extends string> = Partial<Record<Field, string>> & { reviewed?: Day }
+
+/** How something was at the last review, and before that where it was different, newest first. */
+export type Recorded<Field extends string> = Reviewed<Field> & { earlier: Reviewed<Field>[] }
+
+/** What mplan.lock holds. */
+export interface ReviewLock {
+  path: string
+  /** By the id of the goal. */
+  goals: Map<string, GoalRecord>
+  /** By the id of the tactic; empty in records that were written before tactics were kept. */
+  tactics: Map<string, TacticRecord>
+}
+
+/** Most states of a goal, or of a tactic, that are kept. */
+export const remembered = 12
