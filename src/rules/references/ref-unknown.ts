@@ -6,6 +6,7 @@ import { type Reference, references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
 import { withArticle } from '../../model/typed-text.ts'
 import { readId, slug } from '../../model/values/id.ts'
+import { listed, mostListed, proposal } from '../about-known-ids.ts'
 
 export const refUnknown = rule({
   name: 'ref-unknown',
@@ -91,16 +92,6 @@ const namesAsIds = onceFor(({ node: { title, name } }: Entity) =>
 function nearness(id: string, entity: Entity, meant: Entity[]): string {
   if (isTitleOf(entity, slug(id))) return 'its id stands here'
   return meant.length === 1 ? 'the nearest id there is' : 'one that may be meant'
-}
-
-function proposal(kind: EntityKind, known: string[]): string {
-  return known.length === 1 ? `write ${known[0]}, the only ${kind} there is` : `write one of these: ${listed(known)}`
-}
-
-const mostListed = 6
-
-function listed(ids: string[]): string {
-  return ids.length > mostListed ? `${ids.slice(0, mostListed).join(', ')} …` : ids.join(', ')
 }
 
 function subject({ kind, id, node, within }: Entity): string {

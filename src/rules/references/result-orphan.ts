@@ -5,6 +5,7 @@ import { elsewhere } from '../../model/references.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
 import { standardMetrics } from '../../model/standard-metrics.ts'
 import { withArticle } from '../../model/typed-text.ts'
+import { listed, proposal } from '../about-known-ids.ts'
 import { metricUses } from '../about-metric-uses.ts'
 
 /** An id in the results, with what it should name and all places where it stands. */
@@ -31,13 +32,13 @@ export const resultOrphan = rule({
     if (isKnown(named, project)) return
     const close = isGuessed(project) ? nearest(named.id, idsOf(named.kind, project)) : undefined
     if (named.kind === 'about') {
-      yield { ...aboutNothing(named, close), reads: [...aboutKinds] }
+      yield { ...aboutNothing(named, close, project), reads: [...aboutKinds] }
       return
     }
     const { kind } = named
     const other = otherKinds.find((each) => each !== kind && project.find(each, named.id))
     yield {
-      ...(other ? wrongKind({ ...named, kind }, other) : unknown({ ...named, kind }, close)),
+      ...(other ? wrongKind({ ...named, kind }, other) : unknown({ ...named, kind }, close, project)),
       related: named.others.slice(0, 2).map((at) => ({ at, message: 'here too' })),
       reads: [kind],
     }
@@ -84,8 +85,10 @@ function subject({ at: [entity], others }: Named): string {
   return others.length > 0 ? `${others.length + 1} results are` : `a ${about[entity.kind] ?? 'result'} is`
 }
 
-function aboutNothing({ at, id }: Named, close: string | undefined): Finding {
-  const other = 'write the id of the tactic, campaign or goal that it is about, or take the line  about: …  out'
+function aboutNothing({ at, id }: Named, close: string | undefined, project: Project): Finding {
+  const known = namedIds('tactic', project)
+  const such = known.length > 0 ? `, such as ${listed(known)},` : ''
+  const other = `write the id of the tactic, campaign or goal that it is about${such} or take the line  about: …  out`
   return {
     at,
     message: `a decision is about "${id}", and nothing has this id`,
@@ -110,19 +113,34 @@ function wrongKind(named: Named & { kind: EntityKind }, other: EntityKind): Find
 }
 
 /** A number that nobody described may be a new one; a goal or tactic that is not there is a slip or has been taken out. */
-function unknown(named: Named, close: string | undefined): Finding {
+function unknown(named: Named & { kind: EntityKind }, close: string | undefined, project: Project): Finding {
   const { at, id, kind } = named
-  const stub =
-    kind === 'metric' ? `describe it in strategy.yaml:\nmetrics:\n- id: ${id}\n  title: …\n  unit: count` : ''
-  const other = stub || `if it was taken out or renamed, write the id it has now, or take the line  ${kind}: …  out`
+  const isMetric = kind === 'metric'
+  const known = namedIds(kind, project)
+  const ways = [
+    ...(close ? [`write ${close}`] : []),
+    ...(isMetric ? [`describe it in strategy.yaml:\nmetrics:\n- id: ${id}\n  title: …\n  unit: count`] : []),
+    ...(!close && known.length > 0
+      ? [isMetric ? `if one of these is meant, write that: ${listed(known)}` : proposal(kind, known)]
+      : []),
+    ...(isMetric ? [] : [`if it was taken out or renamed, write the id it has now, or take the line  ${kind}: …  out`]),
+  ]
+  const [first = '', or] = ways
   return {
     at,
-    message: `${subject(named)} about ${withArticle(kind)} "${id}" that ${kind === 'metric' ? 'is not described' : 'does not exist'}`,
+    message: `${subject(named)} about ${withArticle(kind)} "${id}" that ${isMetric ? 'is not described' : 'does not exist'}`,
     label: `no ${kind} has this id`,
-    severity: kind === 'metric' && !close ? 'warning' : 'error',
-    fix: close ? { title: `write ${close}`, tier: 'review' } : { title: other, tier: 'fill-in' },
-    ...(close && { or: other }),
+    severity: isMetric && !close ? 'warning' : 'error',
+    fix: { title: first, tier: close ? 'review' : 'fill-in' },
+    ...(or !== undefined && { or }),
   }
+}
+
+/** Ids of the files themselves: of metrics, those that are described or that a goal counts. */
+function namedIds(kind: EntityKind, project: Project): string[] {
+  const own = project.listOf(kind).map(({ id }) => id)
+  const counted = kind === 'metric' ? project.goals.flatMap(({ metric }) => metric?.id ?? []) : []
+  return [...new Set([...own, ...counted])].filter(Boolean)
 }
 
 /** Every id of the results once. Metrics that goals and tactics use are left to the rule about those. */
