@@ -62,5 +62,9 @@ function stateLines<Field extends string>(state: Reviewed<Field>, fields: readon
     const value: string | undefined = state[field]
     return value === undefined ? [] : [`${field}: ${wholeNumber.test(value) ? value : yamlText(value)}`]
   })
-  return [...(state.reviewed === undefined ? [] : [`reviewed: ${formatDay(state.reviewed)}`]), ...written]
+  const days = (['reviewed', 'since'] as const).flatMap((key) => {
+    const day = state[key]
+    return day === undefined ? [] : [`${key}: ${formatDay(day)}`]
+  })
+  return [...days, ...written]
 }

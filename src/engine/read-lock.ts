@@ -71,7 +71,8 @@ function historyOf<Field extends string>(record: Fields, fields: readonly Field[
 
 function stateOf<Field extends string>(record: Fields, fields: readonly Field[]): Reviewed<Field> {
   const written = fields.filter((field) => record[field] !== undefined && record[field] !== null)
-  const reviewed = readDay(String(record.reviewed ?? '')).value?.first
+  const [reviewed, since] = [record.reviewed, record.since].map((day) => readDay(String(day ?? '')).value?.first)
+  const days = { ...(reviewed !== undefined && { reviewed }), ...(since !== undefined && { since }) }
   const state = Object.fromEntries(written.map((field) => [field, String(record[field])]))
-  return { ...state, ...(reviewed !== undefined && { reviewed }) } as Reviewed<Field>
+  return { ...state, ...days } as Reviewed<Field>
 }

@@ -3,7 +3,11 @@ import type { TacticRecord } from './tactic-record.ts'
 import type { Day } from './values/types.ts'
 
 /** How something was on the day of a review: each field in the form in which mplan writes it. */
-export type Reviewed<Field extends string> = Partial<Record<Field, string>> & { reviewed?: Day }
+export type Reviewed<Field extends string> = Partial<Record<Field, string>> & {
+  reviewed?: Day
+  /** The day of the first review that found it so, where that was an earlier one. */
+  since?: Day
+}
 
 /** How something was at the last review, and before that where it was different, newest first. */
 export type Recorded<Field extends string> = Reviewed<Field> & { earlier: Reviewed<Field>[] }
@@ -19,3 +23,14 @@ export interface ReviewLock {
 
 /** Most states of a goal, or of a tactic, that are kept. */
 export const remembered = 12
+
+type Days = Pick<Reviewed<never>, 'reviewed' | 'since'>
+
+/** The day of the review that found the state new. */
+export const foundOn = ({ since, reviewed }: Days): Day | undefined => since ?? reviewed
+
+/** A state that was reviewed again and has not changed. */
+export function reviewedAgain<State extends Days>(state: State, before: Days): State {
+  const since = foundOn(before)
+  return since === undefined || since === state.reviewed ? state : { ...state, since }
+}

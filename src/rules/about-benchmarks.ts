@@ -6,9 +6,10 @@ import type { Goal, Project } from '../model/project.ts'
 import type { Finding } from '../model/rule.ts'
 import { valueText } from '../model/value-text.ts'
 import { sameUnit } from '../model/values/units.ts'
+import { targetSum } from './about-limits.ts'
 
 /** What others or the past make a target look like. */
-export type Comparison = Pick<Finding, 'message' | 'fix' | 'or' | 'severity' | 'related'>
+export type Comparison = Pick<Finding, 'message' | 'fix' | 'or' | 'severity' | 'related' | 'sum'>
 
 /** True when the goal says why it can be reached: a reason of one's own is worth more than a published figure. */
 export function saysWhyReachable(goal: Goal): boolean {
@@ -37,6 +38,12 @@ export function farFromExample(goal: Goal, aim: Aim, project: Project): Comparis
     related: [{ at: [metric, 'assume'], message: 'this was seen' }],
     fix: { title: 'say what makes the difference:  attainable: …', tier: 'fill-in' },
     or: 'lower the target to what has been seen',
+    sum: () =>
+      targetSum(goal, {
+        formula: `the goal, against what was seen: more than ${farFrom} times as far`,
+        lines: [`${wanted}, ${valueText(metric, 'assume')} seen: ${Number(times.toFixed(1))} times`],
+        inputs: [{ name: 'seen', value: valueText(metric, 'assume') ?? '', at: [metric, 'assume'] }],
+      }),
   }
 }
 
@@ -53,6 +60,11 @@ export function outsideBenchmark(goal: Goal, aim: Aim, project: Project): Compar
     severity: known.weak ? 'info' : 'warning',
     fix: { title: 'say what makes you think that you can:  attainable: …', tier: 'fill-in' },
     or: 'write a target that others have reached',
+    sum: () =>
+      targetSum(goal, {
+        formula: 'the goal, against a published figure',
+        lines: [`${words(aim.value)}, ${border.side} ${words(border.value)} (${sourceWords(known, project)})`],
+      }),
   }
 }
 

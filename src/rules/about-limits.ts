@@ -1,11 +1,11 @@
 import { type Aim, amountWords } from '../model/goal-way.ts'
 import type { Goal, Metric, Project } from '../model/project.ts'
-import type { Finding } from '../model/rule.ts'
+import type { Finding, FindingSum } from '../model/rule.ts'
 import { valueText } from '../model/value-text.ts'
 import { toNumber } from '../model/values/decimal.ts'
 
 /** What a target runs into: more than all of something, more people than there are, or less than nothing. */
-export type Limit = Pick<Finding, 'message' | 'fix' | 'related'>
+export type Limit = Pick<Finding, 'message' | 'fix' | 'related' | 'sum'>
 
 /** The limit that a target breaks, if it breaks one. */
 export function limitBroken(goal: Goal, aim: Aim | undefined, project: Project): Limit | undefined {
@@ -43,6 +43,7 @@ function moreThanAll(goal: Goal, percent: number): Limit {
   return {
     message: `Can it be more than all? "${goal.title}" wants ${sum}, and a share ends at 100%`,
     fix: { title: 'write the share that you want to reach, up to 100%:  target: …', tier: 'fill-in' },
+    sum: () => targetSum(goal, { formula: 'the share that the goal wants, against all', lines: [`${sum} > 100%`] }),
   }
 }
 
@@ -51,6 +52,7 @@ function lessThanNothing(goal: Goal, aim: Aim, { settings }: Project): Limit {
   return {
     message: `Can it be less than nothing? "${goal.title}" goes below 0: ${sum}`,
     fix: { title: 'write the number that is to be left:  target: …', tier: 'fill-in' },
+    sum: () => targetSum(goal, { formula: 'where it starts, and the change that the goal wants', lines: [sum] }),
   }
 }
 
@@ -74,7 +76,8 @@ const countsPersons = ({ id, title, standard }: Metric): boolean =>
   standard ? persons.has(id) : personWords.test(title)
 
 /** A target that is larger than all audiences of the goal together, where each of them has a size. */
-function moreThanThereAre({ title, metric, audiences }: Goal, aim: Aim, project: Project): Limit | undefined {
+function moreThanThereAre(goal: Goal, aim: Aim, project: Project): Limit | undefined {
+  const { title, metric, audiences } = goal
   if (!metric || aim.per || aim.unit.kind !== 'count' || audiences.length === 0 || !countsPersons(metric))
     return undefined
   const sizes = audiences.map(({ size }) => size)
@@ -91,5 +94,37 @@ function moreThanThereAre({ title, metric, audiences }: Goal, aim: Aim, project:
       .slice(0, 2)
       .map((audience) => ({ at: [audience, 'size'] as const, message: 'so many there are' })),
     fix: { title: 'write a target that is smaller than the audience, or name one more audience', tier: 'fill-in' },
+    sum: () =>
+      targetSum(goal, {
+        formula: 'the people that the goal wants, against those there are',
+        lines: [`${words(aim.value)} > ${count}`],
+        inputs: audiences.map((audience) => ({
+          name: `"${audience.title}"`,
+          value: words(audience.size?.value ?? 0),
+          at: [audience, 'size'],
+        })),
+      }),
+  }
+}
+
+/** What a target is held against, with the places of the target and of where it starts. */
+export function targetSum(
+  goal: Goal,
+  { formula, lines, inputs = [] }: Pick<FindingSum, 'formula' | 'lines'> & Partial<FindingSum>,
+): FindingSum {
+  const own = [
+    ['the goal', 'target'],
+    ['where it starts', 'baseline'],
+  ] as const
+  return {
+    formula,
+    lines,
+    inputs: [
+      ...own.flatMap(([name, key]) => {
+        const value = valueText(goal, key)
+        return value === undefined ? [] : [{ name, value, at: [goal, key] as const }]
+      }),
+      ...inputs,
+    ],
   }
 }

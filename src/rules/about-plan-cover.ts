@@ -8,7 +8,7 @@ import { amountWords, daysWords, type GoalWay, goalCourse, goalWay, roundedFor }
 import { addContributions, gainOf } from '../model/landed-contributions.ts'
 import { openFieldGoals } from '../model/open-goals.ts'
 import { periodOfPlans, timeOfGoal } from '../model/plan-time.ts'
-import type { Goal, Project, Tactic } from '../model/project.ts'
+import type { Goal, Measurement, Project, Tactic } from '../model/project.ts'
 import type { FindingSum, Place } from '../model/rule.ts'
 import { periodNeed, plannedValue } from '../model/sums/profile.ts'
 import type { DayRange } from '../model/values/types.ts'
@@ -144,8 +144,19 @@ export const isShort = ({ isBehind, planned, mean, need, way }: PlanCover): bool
   !isBehind && Math.max(planned, mean) + way.tolerance < need
 
 /** The numbers of {@link planCover}, with their places. */
-export function coverInputs(goal: Goal, cover: PlanCover, { settings }: Project): FindingSum['inputs'] {
+export function coverInputs(goal: Goal, cover: PlanCover, project: Project): FindingSum['inputs'] {
   const { parts, way, reached } = cover
+  return contributionInputs(goal, way, parts, project, reached?.from)
+}
+
+/** The numbers that lead from tactics to a goal, with their places. */
+export function contributionInputs(
+  goal: Goal,
+  way: GoalWay,
+  parts: readonly GoalContribution[],
+  { settings }: Project,
+  measured: readonly Measurement[] = [],
+): FindingSum['inputs'] {
   const words = (value: number) => amountWords(value, way, settings)
   const steps = new Set(parts.flatMap(({ factors }) => factors))
   return [
@@ -153,7 +164,7 @@ export function coverInputs(goal: Goal, cover: PlanCover, { settings }: Project)
     ...(given(goal, 'baseline')
       ? [{ name: 'where it starts', value: words(way.from), at: [goal, 'baseline'] as const }]
       : []),
-    ...(reached?.from ?? []).map((measurement) => ({
+    ...measured.map((measurement) => ({
       name: 'measured',
       value: words(measurement.value?.value ?? 0),
       at: [measurement, 'value'] as const,

@@ -30,7 +30,7 @@ const value = fc.oneof(
 )
 const reviewed = fc.integer({ min: 0, max: 40000 })
 const state = fc.record(
-  { reviewed, metric: id, target: value, deadline: value, audience: value, sentence: value },
+  { reviewed, since: reviewed, metric: id, target: value, deadline: value, audience: value, sentence: value },
   { requiredKeys: [] },
 ) as fc.Arbitrary<GoalState & { reviewed?: number }>
 const record = fc

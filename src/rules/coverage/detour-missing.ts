@@ -1,10 +1,12 @@
 import { isRunning } from '../../model/document-status.ts'
 import { given } from '../../model/entity.ts'
-import { contributionsTo, countingOf } from '../../model/goal-contributions.ts'
+import { contributionsTo, countingOf, type GoalContribution } from '../../model/goal-contributions.ts'
 import { amountWords, type GoalWay, goalWay } from '../../model/goal-way.ts'
+import { addContributions, gainOf } from '../../model/landed-contributions.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project, Tactic } from '../../model/project.ts'
-import { rule } from '../../model/rule.ts'
+import { type FindingSum, rule } from '../../model/rule.ts'
+import { contributionInputs } from '../about-plan-cover.ts'
 
 /** The share of a goal from which on a tactic may not fail without another way being known. */
 const mostOnOne = 0.5
@@ -14,6 +16,7 @@ interface Carried {
   goal: Goal
   way: GoalWay
   brought: { tactic: Tactic; amount: number }[]
+  contributions: GoalContribution[]
 }
 
 export const detourMissing = rule({
@@ -26,7 +29,7 @@ export const detourMissing = rule({
   why: 'When it fails, the goal is missed, and the time to think of something else has passed.',
   each: carriedGoals,
 
-  *check({ goal, way, brought }, project) {
+  *check({ goal, way, brought, contributions }, project) {
     const whole = Math.abs(way.to - way.from)
     const planned = brought.reduce((sum, { amount }) => sum + amount, 0)
     for (const { tactic, amount } of brought) {
@@ -50,10 +53,32 @@ export const detourMissing = rule({
           [tactic, 'each'],
           [tactic, 'every'],
         ],
+        sum: () => sumOf(tactic, { goal, way, contributions, whole }, project),
       }
     }
   },
 })
+
+/** What the tactic brings beside what all bring, and what the goal needs. */
+function sumOf(
+  tactic: Tactic,
+  { goal, way, contributions, whole }: Pick<Carried, 'goal' | 'way' | 'contributions'> & { whole: number },
+  project: Project,
+): FindingSum {
+  const own = contributions.filter((each) => each.tactic === tactic)
+  const [one, all] = [own, contributions].map((parts) => addContributions(parts, { until: undefined }, way, project))
+  const words = (amount = 0) => amountWords(amount, gainOf(way), project.settings)
+  const needs = `${words(way.to)} − ${words(way.from)} = ${words(whole)}`
+  return {
+    formula: 'what the tactic brings, against what the goal needs',
+    lines: [
+      `the goal needs ${way.to < way.from ? `${words(way.from)} − ${words(way.to)} = ${words(whole)}` : needs}`,
+      `"${tactic.title}" brings ${one?.sum}${words(one?.covered)}`,
+      `all tactics bring ${all?.sum}${words(all?.covered)}`,
+    ],
+    inputs: contributionInputs(goal, way, contributions, project),
+  }
+}
 
 /** A trial with an end of its own is watched as closely as a detour asks for. */
 const hasAnotherWay = (tactic: Tactic): boolean =>
@@ -72,6 +97,6 @@ function carriedGoals(project: Project): Carried[] {
       amounts.set(tactic, (amounts.get(tactic) ?? 0) + plan.amount * plan.rate)
     }
     const brought = tactics.map((tactic) => ({ tactic, amount: Math.abs(amounts.get(tactic) ?? 0) }))
-    return [{ goal, way, brought }]
+    return [{ goal, way, brought, contributions }]
   })
 }

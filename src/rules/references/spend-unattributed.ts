@@ -1,8 +1,9 @@
 import { addCosts, type Cost, moneyIn } from '../../model/cost.ts'
+import { formatDay } from '../../model/dates.ts'
 import { given } from '../../model/entity.ts'
 import { formatMoney } from '../../model/money.ts'
 import type { Document, Project, Spend } from '../../model/project.ts'
-import { type Finding, rule } from '../../model/rule.ts'
+import { type Finding, type FindingSum, rule } from '../../model/rule.ts'
 
 /** Payments of one file. */
 interface Payments {
@@ -56,6 +57,23 @@ function finding(loose: Spend[], all: Spend[], project: Project): Finding {
     },
     or: 'if it was for several, name what they belong to:  campaign: …   or  goal: …',
     reads: loose.flatMap((payment) => causes.map((key) => [payment, key] as const)),
+    ...(sum && !only && { sum: () => paymentsSum(loose, sum, project) }),
+  }
+}
+
+function paymentsSum(loose: Spend[], sum: string, { settings }: Project): FindingSum {
+  const words = loose.map(({ amount }) => {
+    const money = amount && moneyIn(amount, settings)
+    return money ? formatMoney(money, settings.currencies) : ''
+  })
+  return {
+    formula: 'what was paid in all, currency by currency',
+    lines: [`${words.join(' + ')} = ${sum}`],
+    inputs: loose.map((payment, index) => ({
+      name: payment.on ? `paid on ${formatDay(payment.on.first)}` : 'paid',
+      value: words[index] ?? '',
+      at: [payment, 'amount'],
+    })),
   }
 }
 

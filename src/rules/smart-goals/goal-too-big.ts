@@ -3,8 +3,10 @@ import { given } from '../../model/entity.ts'
 import { sameUnit } from '../../model/goal-direction.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal } from '../../model/project.ts'
-import { rule } from '../../model/rule.ts'
+import { type FindingSum, rule } from '../../model/rule.ts'
+import { valueText } from '../../model/value-text.ts'
 import { toNumber } from '../../model/values/decimal.ts'
+import { targetSum } from '../about-limits.ts'
 
 /** A goal that is further away than this is hard to steer without a step on the way. */
 const mostMonths = 6
@@ -39,6 +41,7 @@ export const goalTooBig = rule({
       },
       or: 'split it into smaller goals, in a list  goals:  below it',
       reads: ['checkpoints', 'goals', 'start', 'baseline', 'target', 'deadline'].map((key) => [goal, key]),
+      ...(!far && { sum: () => timesSum(goal, times) }),
     }
   },
 })
@@ -49,6 +52,15 @@ function timesOf({ target, baseline }: Goal): number {
   if (target?.kind === 'change' && target.by.unit.kind === 'percent') return 1 + target.by.value / 100
   if (!target || !('quantity' in target) || !baseline || baseline.value <= 0) return 1
   return sameUnit(target.quantity, baseline) ? target.quantity.value / baseline.value : 1
+}
+
+function timesSum(goal: Goal, times: number): FindingSum {
+  const target = valueText(goal, 'target')
+  const isQuotient = goal.target !== undefined && 'quantity' in goal.target
+  const sum = isQuotient
+    ? `${target} / ${valueText(goal, 'baseline')} = ${round(times)}`
+    : `${target} is ${round(times)}`
+  return targetSum(goal, { formula: 'the target, divided by where it starts', lines: [`${sum} times the start`] })
 }
 
 const round = (times: number): string => String(Number(times.toFixed(1)))
