@@ -1,7 +1,8 @@
 import { given } from '../../model/entity.ts'
 import { openGoals } from '../../model/open-goals.ts'
 import type { Document, Goal, Project } from '../../model/project.ts'
-import { type Finding, rule } from '../../model/rule.ts'
+import { quotedList } from '../../model/quoted-list.ts'
+import { type Finding, type Place, rule } from '../../model/rule.ts'
 import { withBackLinks } from '../about-back-links.ts'
 
 /** Where chains of goals end: at a business goal, or at goals that lead to none. */
@@ -9,6 +10,8 @@ interface Chains {
   strategy: Document<'strategy'>
   business?: Goal
   loose: Goal[]
+  /** Nothing leads to any business goal, and there are several goals that could. */
+  isAll: boolean
 }
 
 export const goalWithoutBusinessGoal = rule({
@@ -22,9 +25,11 @@ export const goalWithoutBusinessGoal = rule({
   each: chainsOf,
 
   *check(chains) {
-    const { business, loose } = chains
-    if (business) for (const goal of loose) yield withoutChain(goal, business)
-    else if (loose.length > 0) yield onePerStrategy(chains)
+    const { business, loose, isAll } = chains
+    if (loose.length === 0) return
+    if (!business) yield noBusinessGoal(chains)
+    else if (isAll) yield noneLinked(chains, business)
+    else for (const goal of loose) yield withoutChain(goal, business)
   },
 })
 
@@ -42,13 +47,14 @@ function* chainsOf(project: Project): Generator<Chains> {
   }
   const business = goals.find(({ level }) => level === 'business')
   const loose = goals.filter((goal) => !goal.parent && !linked.has(goal))
-  yield { strategy, loose, ...(business && { business }) }
+  const isAll = loose.length > 1 && [...linked].every(({ level }) => level === 'business')
+  yield { strategy, loose, isAll, ...(business && { business }) }
 }
 
 const leadsOutside = ({ node, sentence }: Goal): boolean => !sentence && String(node.parent ?? '').includes('/')
 
 /** A strategy without any business goal is small or young: one hint for all of it. */
-function onePerStrategy({ strategy }: Chains): Finding {
+function noBusinessGoal({ strategy, loose }: Chains): Finding {
   return {
     at: [strategy, 'goals'],
     message: 'What should all this do for the business? None of the goals is a business goal',
@@ -60,6 +66,32 @@ function onePerStrategy({ strategy }: Chains): Finding {
       tier: 'fill-in',
     },
     reads: ['goal'],
+    settles: { of: [strategy, ...loose], rules: ['goal-not-relevant'] },
+  }
+}
+
+/** Goals of the business and goals of marketing stand beside each other: one link left out, as it were, not many. */
+function noneLinked({ strategy, loose }: Chains, business: Goal): Finding {
+  return {
+    at: [strategy, 'goals'],
+    message: `What do they do for the business? None of the ${loose.length} marketing goals leads up to a business goal: ${quotedList(loose.map(({ title }) => title))}`,
+    severity: loose.every(({ keep }) => keep) ? 'info' : 'warning',
+    fix: {
+      title: `add to each a line  parent: …  with the id of the business goal that it serves, such as ${business.id}`,
+      tier: 'fill-in',
+    },
+    or: loose.some(({ sentence }) => sentence)
+      ? `goals written as one sentence go below it, in a list  goals:`
+      : 'if one is itself a goal of the business:  level: business',
+    related: loose.slice(0, 2).map((goal) => ({ at: [goal] as const, message: 'for example this' })),
+    reads: [
+      'goal',
+      ...loose.flatMap((goal): Place[] => [
+        [goal, 'parent'],
+        [goal, 'level'],
+      ]),
+    ],
+    settles: { of: [strategy, ...loose], rules: ['goal-not-relevant'] },
   }
 }
 
