@@ -59,8 +59,12 @@ export function costByCategory(tactic: Tactic, project: Project): Map<string, Co
 
 /** What a campaign may cost. */
 export function budgetOfCampaign(campaign: Campaign, project: Project): Cost {
-  return costOfLines(campaign.budget, between(campaign.start, campaign.end) ?? campaign.plan.period, project)
+  return costOfLines(campaign.budget, daysOfCampaign(campaign), project)
 }
+
+/** The days of a campaign, or those of its plan. */
+export const daysOfCampaign = ({ start, end, plan }: Campaign): DayRange | undefined =>
+  between(start, end) ?? plan.period
 
 /** What lines of a budget cost in a time. */
 export function costOfLines(lines: MoneyLine[], range: DayRange | undefined, { settings }: Project): Cost {

@@ -56,6 +56,11 @@ export function spentOnCampaign(campaign: Campaign, currency: string, project: P
   return larger(sumOfEntries(entries, currency, project), columnsOf(campaign, currency, project))
 }
 
+/** What was paid for a campaign itself, and for none of its tactics. */
+export function paidForCampaign({ id }: Campaign, project: Project): Spend[] {
+  return groupsOf(project).byCampaign.get(id) ?? []
+}
+
 /** What the entries make until today. */
 export function sumOfEntries(entries: Spend[], currency: string, project: Project): Spent | undefined {
   if (entries.length === 0) return undefined

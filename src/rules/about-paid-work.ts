@@ -18,7 +18,7 @@ const paidWords = new Set(
 const channelsOf = onceFor(({ channels }: Project) => new Map(channels.map((channel) => [channel.id, channel])))
 
 /** True where people are reached for money: the tactic or its channel says so, or the channel is named after it. */
-export function isPaidWork({ paid, channels }: Tactic, project: Project): boolean {
+export function isPaidWork({ paid, channels }: Pick<Tactic, 'paid' | 'channels'>, project: Project): boolean {
   if (paid !== undefined) return paid
   const declared = channelsOf(project)
   return channels.some((id) => {

@@ -1,18 +1,18 @@
-import { costOfTactic, daysOfTactic, inCurrency, moneyIn } from '../model/cost.ts'
+import { budgetOfCampaign, costOfTactic, daysOfCampaign, daysOfTactic, inCurrency, moneyIn } from '../model/cost.ts'
 import { type Day, type DayRange, daysIn, formatDay } from '../model/dates.ts'
 import { formatMoney } from '../model/money.ts'
-import { budgetPlace, moneyWords } from '../model/money-plan.ts'
-import type { Project, Spend, Tactic } from '../model/project.ts'
+import { budgetPlace, isEnvelope, moneyWords } from '../model/money-plan.ts'
+import type { Campaign, Project, Spend, Tactic } from '../model/project.ts'
 import type { FindingSum } from '../model/rule.ts'
-import { plannedUntil } from '../model/spend-plan.ts'
-import { type Spent, spentOnTactic } from '../model/spent.ts'
+import { plannedOfCampaign, plannedUntil } from '../model/spend-plan.ts'
+import { paidForCampaign, type Spent, spentOnCampaign, spentOnTactic } from '../model/spent.ts'
 import { standingSpend } from '../model/standing-spend.ts'
 import { paceVerdict, spendPace } from '../model/sums/pacing.ts'
 import { isPaidWork } from './about-paid-work.ts'
 
-/** A tactic that costs money, of which some has gone or is ordered; all amounts in one currency. */
-export interface SpentTactic {
-  tactic: Tactic
+/** Work that costs money, of which some has gone or is ordered; all amounts in one currency. */
+export interface SpentWork<Work = Tactic | Campaign> {
+  work: Work
   currency: string
   /** What it may cost, in minor units, and what `about` leaves open. */
   budget: number
@@ -21,7 +21,7 @@ export interface SpentTactic {
 }
 
 /** Live tactics with money of their own, of which something was spent. */
-export function spentTactics(project: Project): SpentTactic[] {
+export function spentTactics(project: Project): SpentWork<Tactic>[] {
   return project.tactics.flatMap((tactic) => {
     if (!tactic.live || tactic.plan.status === 'archived') return []
     const cost = costOfTactic(tactic, project)
@@ -30,7 +30,19 @@ export function spentTactics(project: Project): SpentTactic[] {
     const budget = currency && inCurrency(cost, currency, project)
     const spent = currency && spentOnTactic(tactic, currency, project)
     if (!budget || !spent || !currency || budget.minor <= 0) return []
-    return [{ tactic, currency, budget: budget.minor, tolerance: budget.tolerance ?? 0, spent }]
+    return [{ work: tactic, currency, budget: budget.minor, tolerance: budget.tolerance ?? 0, spent }]
+  })
+}
+
+/** Campaigns with money of their own, of which something was spent, on their tactics too. */
+export function spentCampaigns(project: Project): SpentWork<Campaign>[] {
+  return project.campaigns.filter(isEnvelope).flatMap((campaign) => {
+    const { money, complete } = budgetOfCampaign(campaign, project)
+    const [budget] = money
+    const spent = budget && spentOnCampaign(campaign, budget.currency, project)
+    if (!budget || !spent || money.length > 1 || !complete) return []
+    const { currency, minor, tolerance = 0 } = budget
+    return [{ work: campaign, currency, budget: minor, tolerance, spent }]
   })
 }
 
@@ -45,25 +57,53 @@ export interface SpendPace {
   range: DayRange
 }
 
+/**
+ * The pace of all work that has one on a day. A campaign that goes too fast or too slowly because one of its tactics does
+ * is left out: that is said of the tactic; so is one for which nothing was paid but for its tactics.
+ */
+export function pacesOn(day: Day, project: Project): { spent: SpentWork; pace: SpendPace }[] {
+  const pacesOf = <Work extends Tactic | Campaign>(all: SpentWork<Work>[]) =>
+    all.flatMap((spent) => {
+      const pace = paceOf(spent, day, project)
+      return pace ? [{ spent, pace }] : []
+    })
+  const tactics = pacesOf(spentTactics(project))
+  const told = new Set(tactics.map(({ spent: { work }, pace }) => `${pace.verdict} ${work.campaign?.id}`))
+  const campaigns = pacesOf(spentCampaigns(project)).filter(
+    ({ spent: { work }, pace }) => !told.has(`${pace.verdict} ${work.id}`) && paidForCampaign(work, project).length > 0,
+  )
+  return [...tactics, ...campaigns]
+}
+
 /** A tenth of the time, and a week, have to be over before a pace says anything. */
 const leastDays = 7
 
 /**
- * The pace of a tactic that is running on a day; undefined where it is too early to tell, where the results do not say
+ * The pace of work that is going on on a day; undefined where it is too early to tell, where the results do not say
  * what has gone by then, or nobody says when its money goes: that of paid channels goes evenly, other amounts in one.
  */
-export function paceOf({ tactic, currency, spent }: SpentTactic, day: Day, project: Project): SpendPace | undefined {
-  const range = daysOfTactic(tactic)
+function paceOf({ work, currency, spent }: SpentWork, day: Day, project: Project): SpendPace | undefined {
+  const range = work.kind === 'tactic' ? daysOfTactic(work) : daysOfCampaign(work)
   if (!range || spent.entries.length === 0 || !isUnderWay(range, day)) return undefined
-  const evenly = isPaidWork(tactic, project) && spent.entries.length > 1
-  const until = (last: Day) => plannedUntil(tactic, last, { currency, evenly, project })
-  const [before, planned, after] = [until(day - billingDays(tactic)), until(day), until(day + billingDays(tactic))]
+  const until = (last: Day) => plannedByDay(work, last, { currency, isOnce: spent.entries.length === 1, project })
+  const [before, planned, after] = [until(day - billingDays(work)), until(day), until(day + billingDays(work))]
   const gone = spent.gone.minor
   const pace = planned === undefined ? null : spendPace(gone, planned)
   if (before === undefined || planned === undefined || after === undefined || pace === null) return undefined
   const isOver = paceVerdict(spendPace(gone, after) ?? 1) === 'over'
   const isBehind = paceVerdict(spendPace(gone, before) ?? 1) === 'behind'
   return { planned, gone, pace, verdict: isOver ? 'over' : isBehind ? 'behind' : 'on', range }
+}
+
+function plannedByDay(
+  work: Tactic | Campaign,
+  day: Day,
+  { currency, isOnce, project }: { currency: string; isOnce: boolean; project: Project },
+): number | undefined {
+  const evenly = (each: Tactic | Campaign) => isPaidWork(each, project) && !isOnce
+  return work.kind === 'tactic'
+    ? plannedUntil(work, day, { currency, project, evenly: evenly(work) })
+    : plannedOfCampaign(work, day, { currency, project, evenly })
 }
 
 function isUnderWay(range: DayRange, day: Day): boolean {
@@ -74,11 +114,13 @@ function isUnderWay(range: DayRange, day: Day): boolean {
 const spanDays = { day: 1, week: 7, month: 31, quarter: 92, year: 366 }
 
 /** How long before or after the work a bill may come. */
-function billingDays({ budget, budgetEach }: Tactic): number {
+function billingDays(work: Tactic | Campaign): number {
+  const { budget } = work
+  const isRepeated = work.kind === 'tactic' && work.budgetEach.length > 0
   const spans = budget.map(({ amount }) =>
     typeof amount?.per === 'string' && amount.per !== 'each' ? spanDays[amount.per] : 14,
   )
-  return Math.max(14, ...spans, ...(budgetEach.length > 0 ? [31] : []))
+  return Math.max(14, ...spans, ...(isRepeated ? [31] : []))
 }
 
 /** The last day until which somebody has written down what was spent. */
@@ -87,15 +129,15 @@ export function booksUntil(project: Project): Day | undefined {
   return days.length === 0 ? undefined : days.reduce((latest, day) => Math.min(project.today, Math.max(latest, day)))
 }
 
-/** The calculation of how fast the money of a tactic goes. */
-export function spendingSum({ tactic, currency, spent }: SpentTactic, pace: SpendPace, project: Project): FindingSum {
+/** The calculation of how fast the money of some work goes. */
+export function spendingSum({ work, currency, spent }: SpentWork, pace: SpendPace, project: Project): FindingSum {
   const words = (minor: number) => moneyWords(project)({ currency, minor: Math.round(minor) })
   const percent = Math.round(pace.pace * 100)
   return {
     formula: 'what was spent, against what was planned by then',
     lines: [`${words(pace.gone)} spent / ${words(pace.planned)} planned = ${percent}%`],
     inputs: [
-      { name: `planned for "${tactic.title}" by then`, value: words(pace.planned), at: budgetPlace(tactic) },
+      { name: `planned for "${work.title}" by then`, value: words(pace.planned), at: budgetPlace(work) },
       ...paymentInputs(spent.entries, project),
     ],
   }

@@ -52,3 +52,42 @@ test('the columns of the plan itself count, and what is about right is right', a
   ])
   expect(await found('about 500 EUR', ['on: 2026-07-02, amount: 540 EUR'])).toEqual([])
 })
+
+const ofCampaign = (spend: string[], tactics: string[] = [], budget = '9200 EUR, channels: [search-ads]') =>
+  foundBy(['spend-over-plan', 'spend-behind'], {
+    'strategy.yaml': strategy,
+    'plan.yaml': `mplan: 1
+campaigns:
+  - { id: summer, title: Summer guests, start: 2026-07-01, end: 2026-09-30, budget: ${budget} }
+tactics:
+${tactics.map((line) => `  - { goal: a, campaign: summer, ${line} }\n`).join('')}  - { id: letter, title: Letter, goal: a, expect: 5 }
+`,
+    'results.yaml': `mplan: 1\nspend:\n${spend.map((line) => `  - { ${line} }\n`).join('')}`,
+  })
+
+const large = [
+  'on: 2026-07-15, amount: 5000 EUR, campaign: summer',
+  'on: 2026-08-15, amount: 4000 EUR, campaign: summer',
+]
+const small = ['on: 2026-07-15, amount: 300 EUR, campaign: summer', 'on: 2026-08-31, amount: 300 EUR, campaign: summer']
+
+test('a campaign has a pace of its own: of its tactics as they plan it, and of the rest', async () => {
+  const [fast] = await ofCampaign(large)
+  expect(fast).toBe(
+    'warning spend-over-plan: the money of the campaign "Summer guests" goes too fast: 9000 EUR were spent, and 6300 EUR were planned until today (9000 EUR / 6300 EUR = 143%)',
+  )
+  const [slow] = await ofCampaign(small)
+  expect(slow).toBe(
+    'info spend-behind: the money of "Summer guests" goes more slowly than planned: 600 EUR were spent until 2026-08-31, and 6200 EUR were planned by then (600 EUR / 6200 EUR = 10%)',
+  )
+  const late = ['id: ads, title: Ads, start: 2026-09-01, end: 2026-09-30, budget: 9000 EUR, channel: search-ads']
+  expect(await ofCampaign(small, late)).toEqual([])
+})
+
+test('nothing is said of the pace of a campaign of which nobody says when its money goes', async () => {
+  const once = ['id: fair, title: Fair, start: 2026-07-01, end: 2026-09-30, budget: 9000 EUR, channel: fair']
+  expect(await ofCampaign(large, once)).toEqual([])
+  expect(await ofCampaign(large, [], '9200 EUR')).toEqual([])
+  const dated = '[{ amount: 9000 EUR, on: 2026-07-15 }, { amount: 200 EUR, on: 2026-09-15 }]'
+  expect(await ofCampaign(large, [], dated)).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/dates.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
-import { booksUntil, paceOf, type SpentTactic, spendingSum, spentTactics } from '../about-spending.ts'
+import { booksUntil, pacesOn, type SpendPace, type SpentWork, spendingSum } from '../about-spending.ts'
 
 export const spendBehind = rule({
   name: 'spend-behind',
@@ -12,20 +12,19 @@ export const spendBehind = rule({
   why: 'Money that is left over at the end has brought nothing, and is often cut the next time.',
   each: (project) => {
     const until = booksUntil(project)
-    return until === undefined ? [] : spentTactics(project).map((spent) => ({ spent, until }))
+    return until === undefined ? [] : pacesOn(until, project).map((each) => ({ ...each, until }))
   },
 
-  *check({ spent, until }: { spent: SpentTactic; until: number }, project) {
-    const { tactic, currency } = spent
-    const pace = tactic.status === 'paused' ? undefined : paceOf(spent, until, project)
-    if (pace?.verdict !== 'behind') return
+  *check({ spent, pace, until }: { spent: SpentWork; pace: SpendPace; until: number }, project) {
+    const { work, currency } = spent
+    if (pace.verdict !== 'behind' || work.status === 'paused') return
     const words = (minor: number) => moneyWords(project)({ currency, minor: Math.round(minor) })
     yield {
-      at: budgetPlace(tactic),
-      message: `the money of "${tactic.title}" goes more slowly than planned: ${words(pace.gone)} were spent until ${formatDay(until)}, and ${words(pace.planned)} were planned by then (${words(pace.gone)} / ${words(pace.planned)} = ${Math.round(pace.pace * 100)}%)`,
+      at: budgetPlace(work),
+      message: `the money of "${work.title}" goes more slowly than planned: ${words(pace.gone)} were spent until ${formatDay(until)}, and ${words(pace.planned)} were planned by then (${words(pace.gone)} / ${words(pace.planned)} = ${Math.round(pace.pace * 100)}%)`,
       fix: { title: 'do more of it, or give what is left to work that needs it', tier: 'fill-in' },
       or: 'if payments are missing in the results, add them there',
-      reads: [[tactic, 'start'], [tactic, 'end'], ...spent.spent.entries.map((entry) => [entry, 'amount'] as const)],
+      reads: [[work, 'start'], [work, 'end'], ...spent.spent.entries.map((entry) => [entry, 'amount'] as const)],
       sum: () => spendingSum(spent, pace, project),
     }
   },

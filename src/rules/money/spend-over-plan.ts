@@ -1,12 +1,19 @@
-import { budgetOfCampaign } from '../../model/cost.ts'
 import { formatDay } from '../../model/dates.ts'
-import { availableBudget, budgetPlace, isEnvelope, isMore, moneyWords } from '../../model/money-plan.ts'
+import { availableBudget, budgetPlace, isMore, moneyWords } from '../../model/money-plan.ts'
 import type { Project } from '../../model/project.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
-import { type Spent, spentOnCampaign, sumOfEntries } from '../../model/spent.ts'
+import { type Spent, sumOfEntries } from '../../model/spent.ts'
 import { standingSpend } from '../../model/standing-spend.ts'
 import { leftPerDay } from '../../model/sums/pacing.ts'
-import { paceOf, paymentInputs, type SpentTactic, spendingSum, spentTactics } from '../about-spending.ts'
+import {
+  pacesOn,
+  paymentInputs,
+  type SpendPace,
+  type SpentWork,
+  spendingSum,
+  spentCampaigns,
+  spentTactics,
+} from '../about-spending.ts'
 
 export const spendOverPlan = rule({
   name: 'spend-over-plan',
@@ -20,7 +27,7 @@ export const spendOverPlan = rule({
   *check(subject: Subject, project) {
     const over = overFinding(subject, project)
     if (over) yield over
-    else if (subject.tactic) yield* paceFinding(subject.tactic, project)
+    else if (subject.pace?.verdict === 'over') yield paceFinding(subject, subject.pace, project)
   },
 })
 
@@ -30,34 +37,29 @@ interface Subject {
   at: Place
   budget: { minor: number; currency: string; tolerance?: number }
   spent: Spent
-  tactic?: SpentTactic
+  work?: SpentWork
+  pace?: SpendPace
 }
 
 function subjects(project: Project): Subject[] {
-  const tactics = spentTactics(project).map((each): Subject => {
-    const { tactic, budget, currency, tolerance, spent } = each
+  const paces = new Map(pacesOn(project.today, project).map(({ spent: { work }, pace }) => [work, pace]))
+  const subject = (each: SpentWork): Subject => {
+    const { work, budget, currency, tolerance, spent } = each
+    const pace = paces.get(work)
     return {
-      name: `"${tactic.title}"`,
-      at: budgetPlace(tactic),
+      name: work.kind === 'campaign' ? `the campaign "${work.title}"` : `"${work.title}"`,
+      at: budgetPlace(work),
       budget: { minor: budget, currency, tolerance },
       spent,
-      tactic: each,
+      work: each,
+      ...(pace && { pace }),
     }
-  })
-  return [...tactics, ...campaignSubjects(project, tactics), ...totalSubject(project)]
-}
-
-/** A campaign whose tactics keep to their own amounts can still cost too much. */
-function campaignSubjects(project: Project, tactics: Subject[]): Subject[] {
-  const over = new Set(tactics.flatMap((each) => (isOver(each) ? (each.tactic?.tactic.campaign ?? []) : [])))
-  return project.campaigns.flatMap((campaign) => {
-    if (!isEnvelope(campaign) || over.has(campaign)) return []
-    const { money, complete } = budgetOfCampaign(campaign, project)
-    const [budget] = money
-    const spent = budget && spentOnCampaign(campaign, budget.currency, project)
-    if (!budget || !spent || money.length > 1 || !complete) return []
-    return [{ name: `the campaign "${campaign.title}"`, at: [campaign, 'budget'], budget, spent }]
-  })
+  }
+  const tactics = spentTactics(project)
+  const over = new Set(tactics.flatMap((each) => (isOver(subject(each)) ? (each.work.campaign ?? []) : [])))
+  // A campaign whose tactics keep to their own amounts can still cost too much.
+  const campaigns = spentCampaigns(project).filter(({ work }) => !over.has(work))
+  return [...[...tactics, ...campaigns].map(subject), ...totalSubject(project)]
 }
 
 /** All that was spent in the time of the strategy, against its total. */
@@ -113,16 +115,14 @@ function typed([entity, ...keys]: Place, amount: string): string {
   return String(budget).includes('/') ? '' : `:  budget: ${amount}`
 }
 
-function* paceFinding(spent: SpentTactic, project: Project): Generator<Finding> {
-  const { tactic, budget, currency } = spent
-  const pace = paceOf(spent, project.today, project)
-  if (pace?.verdict !== 'over') return
+function paceFinding({ name, at, work, spent }: Subject, pace: SpendPace, project: Project): Finding {
+  const { budget = 0, currency = '' } = work ?? {}
   const words = (minor: number) => moneyWords(project)({ currency, minor: Math.round(minor) })
   const perDay = leftPerDay({ budget, range: pace.range }, pace.gone, project.today)
   const last = formatDay(pace.range.last)
-  yield {
-    at: budgetPlace(tactic),
-    message: `the money of "${tactic.title}" goes too fast: ${words(pace.gone)} were spent, and ${words(pace.planned)} were planned until today (${words(pace.gone)} / ${words(pace.planned)} = ${Math.round(pace.pace * 100)}%)`,
+  return {
+    at,
+    message: `the money of ${name} goes too fast: ${words(pace.gone)} were spent, and ${words(pace.planned)} were planned until today (${words(pace.gone)} / ${words(pace.planned)} = ${Math.round(pace.pace * 100)}%)`,
     label: `until ${last}`,
     fix: {
       title: perDay
@@ -131,10 +131,10 @@ function* paceFinding(spent: SpentTactic, project: Project): Generator<Finding> 
       tier: 'fill-in',
     },
     or: 'if the money goes at certain times, say when: a list under  budget:  with  amount: …  and  on: …',
-    related: spent.spent.entries
+    related: spent.entries
       .slice(-1)
       .map((entry) => ({ at: [entry, 'amount'] as const, message: 'the latest payment' })),
-    reads: [[tactic, 'start'], [tactic, 'end'], ...spent.spent.entries.map((entry) => [entry, 'amount'] as const)],
-    sum: () => spendingSum(spent, pace, project),
+    reads: [[at[0], 'start'], [at[0], 'end'], ...spent.entries.map((entry) => [entry, 'amount'] as const)],
+    ...(work && { sum: () => spendingSum(work, pace, project) }),
   }
 }
