@@ -5,7 +5,7 @@ import { contributionsTo, countingOf, type GoalContribution } from '../model/goa
 import { progressOfGoal } from '../model/goal-progress.ts'
 import type { GoalValue } from '../model/goal-value.ts'
 import { amountWords, daysWords, type GoalWay, goalCourse, goalWay, roundedFor } from '../model/goal-way.ts'
-import { addContributions, gainOf } from '../model/landed-contributions.ts'
+import { addContributions, type CountedTime, gainOf, landingBy } from '../model/landed-contributions.ts'
 import { openFieldGoals } from '../model/open-goals.ts'
 import { periodOfPlans, timeOfGoal } from '../model/plan-time.ts'
 import type { Goal, Measurement, Project, Tactic } from '../model/project.ts'
@@ -65,7 +65,7 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const gain = gainOf(way)
   const need = roundedFor(needed, gain.unit, project.settings)
   const time = timeOfGoal(goal, way, project)
-  const counted = addContributions(parts, reached ? { ...time, after: reached.on } : time, way, project)
+  const counted = stillPlanned(parts, { time, reached, way }, project)
   const { sum } = counted
   const [planned = 0, mean = 0] = [counted.covered, counted.mean].map((each) =>
     roundedFor(each, gain.unit, project.settings),
@@ -78,6 +78,35 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
   const needs = needWords({ need: words(need), at, needed, way, period, reached })
   const reads = readsOf(goal, tactics, parts)
   return { way, tactics, parts, period, reached, need, needs, planned, mean, sum, isBehind, words, reads }
+}
+
+interface Counted {
+  time: CountedTime
+  reached: GoalValue | undefined
+  way: GoalWay
+}
+
+/**
+ * What is planned beyond what has been reached. A total gets what lands afterwards. Of a number for each month (week …) that
+ * was measured, what the tactics were to bring in that month is a part: it counts as far as they are to bring more.
+ */
+function stillPlanned(parts: GoalContribution[], { time, reached, way }: Counted, project: Project) {
+  if (!reached) return addContributions(parts, time, way, project)
+  if (!way.per) return addContributions(parts, { ...time, after: reached.on }, way, project)
+  const all = addContributions(parts, time, way, project)
+  const span = reached.range ?? {
+    first: (landingBy(reached.on, way, time.span).after ?? reached.on) + 1,
+    last: reached.on,
+  }
+  const there = addContributions(parts, { after: span.first - 1, until: span.last, span: time.span }, way, project)
+  const words = (amount: number) => amountWords(roundedFor(amount, way.unit, project.settings), way, project.settings)
+  const [covered, mean] = [all.covered - there.covered, all.mean - there.mean].map((more) => Math.max(0, more))
+  const sum = all.sum === '' ? words(all.covered) : all.sum.slice(0, -' = '.length)
+  return {
+    covered: covered ?? 0,
+    mean: mean ?? 0,
+    sum: there.covered > 0 ? `${sum} − ${words(there.covered)} that count already = ` : all.sum,
+  }
 }
 
 function readsOf(goal: Goal, tactics: Tactic[], parts: GoalContribution[]): Place[] {
@@ -112,7 +141,8 @@ function needWords({
 /** Where the goal stands, when results tell: they replace what was planned until their day. */
 function reachedSoFar(goal: Goal, way: GoalWay, period: DayRange | undefined, project: Project): GoalValue | undefined {
   const progress = progressOfGoal(goal, project)
-  if (!progress || progress.way.from !== way.from || progress.value.bound || way.per) return undefined
+  if (!progress || progress.way.from !== way.from || progress.value.bound) return undefined
+  if (way.per && typeof way.per !== 'string') return undefined
   return !period || progress.value.on >= period.first ? progress.value : undefined
 }
 

@@ -268,3 +268,19 @@ test('the sum behind it names a share as a share', async () => {
   const explained = await mplan(['explain', '--finding', fingerprint, '--today', '2027-07-01'], files)
   expect(explained.stdout).toContain('the goal: 68% (strategy.yaml:6)')
 })
+
+test('of a number for each month, what was measured counts, and of the plan what it does not hold yet', async () => {
+  const month = (value: number) => ({
+    'strategy.yaml': goal('metric: orders\nbaseline: 100/month\ntarget: 200/month'),
+    'plan.yaml': tactics(
+      ['expect: 40/month\nstart: 2027-01-01\nend: 2027-12-31', 'expect: 30/month\nstart: 2027-11-01\nend: 2027-12-31'],
+      'period: 2027\n',
+    ),
+    'results.yaml': `mplan: 1\nmeasurements:\n  - { on: 2027-10-31, period: 2027-10, metric: orders, value: ${value}, goal: goal }\n`,
+  })
+  const [finding] = await foundBy(['plan-short-of-goal'], month(160), '2027-11-05')
+  expect(finding).toBe(
+    'warning plan-short-of-goal: "The goal" stands at 160/month on 2027-10-31 and needs 40/month more, and what is still planned brings 40/month + 30/month − 40/month that count already = 30/month: 10/month are missing',
+  )
+  expect(await foundBy(['plan-short-of-goal'], month(175), '2027-11-05')).toEqual([])
+})

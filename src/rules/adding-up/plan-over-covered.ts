@@ -14,7 +14,8 @@ export const planOverCovered = rule({
 
   *check(goal, project) {
     const cover = planCover(goal, project)
-    if (!cover) return
+    // Of a number for each month, the plan counts as far as it brings more than before: no measure of the whole.
+    if (!cover || (cover.reached && cover.way.per)) return
     const { way, planned, mean, reached, sum, words, parts } = cover
     const whole = Math.abs(way.to - (reached?.value ?? way.from))
     if (Math.min(planned, mean) <= whole * 1.5 || startsAnew(goal)) return
