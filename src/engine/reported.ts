@@ -1,11 +1,18 @@
 import type { Document } from '../document/document.ts'
 import type { ReportedProblem } from '../model/outcome.ts'
+import type { Severity } from '../model/problem.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Found } from './found.ts'
-import { trailAt } from './places.ts'
+import { type Trail, trailAt } from './places.ts'
 
-/** What a report needs to know beside the problem. */
+/** What a report needs to know beside what was found. */
 export interface ReportGround {
+  /** What it weighs in this project. */
+  severity: Severity
+  /** Rules whose findings come from it. */
+  consequences: string[]
+  /** Why it matters, where it does not say so itself. */
+  why: string | undefined
   documents: Map<string, Document>
   /** Whose project it is, where it says so: clients may use the same ids. */
   client: string | undefined
@@ -14,16 +21,26 @@ export interface ReportGround {
 /** A problem with its trail of ids and its fingerprint. */
 export function reported(
   { problem, field, about, reads, sum }: Found,
-  consequences: string[],
-  { documents, client }: ReportGround,
+  { severity, consequences, why, documents, client }: ReportGround,
 ): ReportedProblem {
-  const document = documents.get(problem.span.file)
-  const trail = document ? trailAt(problem.span.start, document) : { words: '', field: '' }
-  const entity = about ?? trail.entity
-  const place = [entity?.kind ?? '', entity?.id ?? '', field ?? trail.field, ...(client === undefined ? [] : [client])]
+  const { span } = problem
+  const document = documents.get(span.file)
+  const trail = (): Trail => (document ? trailAt(span.start, document) : { words: '', field: '' })
+  const entity = about ?? trail().entity
+  const place = [
+    entity?.kind ?? '',
+    entity?.id ?? '',
+    field ?? trail().field,
+    ...(client === undefined ? [] : [client]),
+  ]
   return {
     ...problem,
-    trail: trail.words,
+    ...(problem.why === undefined && why !== undefined && { why }),
+    severity,
+    // Of many findings few are printed.
+    get trail() {
+      return trail().words
+    },
     ...(entity && { entity }),
     fingerprint: fingerprint([problem.rule, ...place]),
     consequences: [...new Set(consequences)],

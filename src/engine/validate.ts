@@ -4,7 +4,7 @@ import { link } from '../link/link.ts'
 import { textOf } from '../model/entity.ts'
 import type { Outcome, ReportedProblem } from '../model/outcome.ts'
 import { type Severity, weightOf } from '../model/problem.ts'
-import type { Project } from '../model/project.ts'
+import type { DocumentStatus, Project } from '../model/project.ts'
 import type { Finding, Rule, RuleFacts } from '../model/rule.ts'
 import type { Preset } from '../model/settings.ts'
 import type { Day } from '../model/values/types.ts'
@@ -98,9 +98,11 @@ export async function validate({
       silenced++
       return []
     }
-    const problem = { why: whys.get(found.problem.rule), ...found.problem, severity }
     const named = consequences.filter((each) => isNamed(weighed(each))).map(({ rule }) => rule)
-    return [reported({ ...found, problem }, named, { documents, client: clientIn(problem.span.file) })]
+    const { rule, span } = found.problem
+    return [
+      reported(found, { severity, consequences: named, why: whys.get(rule), client: clientIn(span.file), documents }),
+    ]
   })
   const sorted = toldApart(standing.toSorted(byPlace))
   lap('sorting findings')
@@ -134,9 +136,12 @@ function chosen(
 
 /** How much a finding weighs in a project. */
 function weighing(rules: ReadonlyMap<string, Rule>, project: Project, strictness: Strictness) {
+  const statuses = statusesOf(project)
+  const other = project.strategy?.status ?? 'draft'
   return (found: Found) => {
-    const { preset, rules: own } = strictness.in(found.problem.span.file)
-    const ground = { status: statusOf(found, project), preset, own: own.get(found.problem.rule) }
+    const { file } = found.problem.span
+    const { preset, rules: own } = strictness.in(file)
+    const ground = { status: statuses.get(file) ?? other, preset, own: own.get(found.problem.rule) }
     return weigh(found.problem.severity, rules.get(found.rule), ground)
   }
 }
@@ -185,9 +190,10 @@ function* findingsOf(rule: Rule, project: Project, subjects: { count: number }):
   }
 }
 
-function statusOf({ problem }: Found, { strategy, plans, results }: Project) {
-  const document = [strategy, ...plans, ...results].find((document) => document?.file === problem.span.file)
-  return document?.status ?? strategy?.status ?? 'draft'
+/** The status of each file that has one. */
+function statusesOf({ strategy, plans, results }: Project): ReadonlyMap<string, DocumentStatus> {
+  const documents = [...(strategy ? [strategy] : []), ...plans, ...results]
+  return new Map(documents.map(({ file, status }) => [file, status]))
 }
 
 function byPlace(a: ReportedProblem, b: ReportedProblem): number {
