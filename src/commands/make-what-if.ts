@@ -2,6 +2,7 @@ import type { ProjectFiles } from '../engine/project-files.ts'
 import { type Validated, validate } from '../engine/validate.ts'
 import { addCosts, costOfTactic } from '../model/cost.ts'
 import { formatDay } from '../model/dates.ts'
+import { availableBudget, moneyWords, partsOfBudget } from '../model/money-plan.ts'
 import { nearest } from '../model/nearest.ts'
 import type { ReportedProblem } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
@@ -55,9 +56,13 @@ export async function makeWhatIf(files: ProjectFiles, { wishes, responses, seed,
       place: `${file}:${linesOf(file).at(edit.start).line}`,
     })),
     goals: compared(before, after, seed),
-    money: { before: moneyOf(before.project), after: moneyOf(after.project) },
-    findings: { come: newIn(after, before), go: newIn(before, after) },
-    silentMoney: wishes.some(({ path }) => /\.budget\b/.test(path)) && answers.length === 0 && responses.length === 0,
+    money: {
+      before: moneyOf(before.project),
+      after: moneyOf(after.project),
+      ...budgetsOf(before.project, after.project),
+    },
+    findings: { come: toldAnewIn(after, before), go: toldAnewIn(before, after) },
+    silentMoney: wishes.some((wish) => isMoneyOfTactic(wish, before)) && answers.length + responses.length === 0,
     placeOf: { before: placesIn(before), after: placesIn(after) },
   }
 }
@@ -67,6 +72,11 @@ function editsOf(wish: Wish, run: Validated): FieldEdit[] {
   const document = run.documents.get(target.entity.file)
   if (!document) throw new UsageError(`${show(wish.path)} is in no file that could be changed`)
   return editsFor(wish, target, readChange(wish.value), document)
+}
+
+function isMoneyOfTactic(wish: Wish, run: Validated): boolean {
+  const { entity, keys } = targetOf(wish, run)
+  return entity.kind === 'tactic' && keys.includes('budget')
 }
 
 function withAll(files: ProjectFiles, edits: FieldEdit[]): ProjectFiles {
@@ -98,6 +108,12 @@ function refuseBroken(before: Validated, after: Validated): void {
 function newIn(one: Validated, other: Validated): ReportedProblem[] {
   const known = new Set(other.problems.map(({ fingerprint }) => fingerprint))
   return one.problems.filter(({ fingerprint }) => !known.has(fingerprint))
+}
+
+/** Findings of one that the other lacks, or tells with other figures. */
+function toldAnewIn(one: Validated, other: Validated): ReportedProblem[] {
+  const told = new Set(other.problems.map(({ fingerprint, message }) => `${fingerprint} ${message}`))
+  return one.problems.filter(({ fingerprint, message }) => !told.has(`${fingerprint} ${message}`))
 }
 
 /** What a tactic is expected to bring, moved by the power of how much its money was moved. */
@@ -135,6 +151,16 @@ function compared(before: Validated, after: Validated, seed: number): WhatIfPage
     const other = then.get(result.goal.id)
     return other ? [{ before: result, after: other }] : []
   })
+}
+
+/** What the plans take out of the budget, and what there is without the reserve, where a strategy says what there is. */
+function budgetsOf(before: Project, after: Project): Partial<WhatIfPage['money']> {
+  const [today, then] = [before, after].map((project) => {
+    const left = availableBudget(project)?.left
+    const taken = addCosts(partsOfBudget(project).map(({ cost }) => cost))
+    return left && { available: moneyWords(project)(left), taken: costWords(taken, project) }
+  })
+  return today && then ? { budget: { before: today, after: then } } : {}
 }
 
 /** What all live tactics cost, in one currency where the rates are known. */

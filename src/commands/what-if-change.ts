@@ -1,3 +1,4 @@
+import { keysMeantBy } from '../document/schema/aliases.ts'
 import type { Validated } from '../engine/validate.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import { nearest } from '../model/nearest.ts'
@@ -41,12 +42,15 @@ const sections: Record<string, EntityKind> = {
   principles: 'principle',
 }
 
+/** What people call a section, and its name in the file. */
+const otherNames: Record<string, string> = { stages: 'journey', funnel: 'journey', products: 'offerings' }
+
 /** Finds what a change is about. @throws UsageError that names the nearest section, id or field */
 export function targetOf({ path }: Wish, { project }: Validated): Target {
   const [section = '', ...rest] = path.split('.')
   const document = documentNamed(section, project)
   if (document) return { entity: document, keys: rest }
-  const kind = sections[section] ?? kindNamed(section)
+  const kind = sections[otherNames[section] ?? section] ?? kindNamed(section)
   if (!kind) throw unknownSection(section, path, project)
   const after = path.slice(section.length + 1)
   const entities = project.listOf(kind)
@@ -58,11 +62,21 @@ export function targetOf({ path }: Wish, { project }: Validated): Target {
     .slice(entity.id.length + 1)
     .split('.')
     .filter(Boolean)
-  if (keys.length > 0) return { entity, keys }
+  if (entity.item !== undefined)
+    throw new UsageError(
+      `${kind} ${show(entity.id)} is written as one sentence: nothing in it can be changed by name. Write it with fields of its own first`,
+    )
+  if (keys.length > 0) return { entity, keys: [keyOf(entity, keys[0] ?? ''), ...keys.slice(1)] }
   const fields = Object.keys(entity.node).map((key) => show(key))
   throw new UsageError(
     `say which field of ${kind} ${show(entity.id)} to change: ${section}.${show(entity.id)}.FIELD=…; it has ${fields.join(', ')}`,
   )
+}
+
+/** The key that is written there, where another word for it was typed: `rate` for `conversion`. */
+function keyOf({ kind, node }: Entity, word: string): string {
+  if (Object.hasOwn(node, word)) return word
+  return keysMeantBy(kind as Parameters<typeof keysMeantBy>[0], word).find((key) => Object.hasOwn(node, key)) ?? word
 }
 
 function kindNamed(word: string): EntityKind | undefined {

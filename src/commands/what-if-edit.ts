@@ -55,8 +55,9 @@ const meantKeys = ['plan', 'amount', 'value', 'total']
 function leavesOf(entity: Entity, keys: (string | number)[], isOne: boolean): Leaf[] {
   let node: unknown = entity.node
   for (const key of keys.slice(0, -1)) {
+    const holder = node
     node = child(node, key)
-    if (typeof node !== 'object' || node === null) throw unknownField(entity, String(key), entity.node)
+    if (typeof node !== 'object' || node === null) throw unknownField(entity, String(key), holder as object)
   }
   const last = keys.at(-1) ?? ''
   if (typeof node !== 'object' || node === null || child(node, last) === undefined) return []
@@ -76,8 +77,20 @@ function leavesAt({ node, key }: Leaf): Leaf[] {
   return meant === undefined ? [] : leavesAt({ node: value, key: meant })
 }
 
-/** Items of a list are counted from 1. */
-const stepIn = (node: unknown, key: string | number): string | number => (Array.isArray(node) ? Number(key) - 1 : key)
+/** Items of a list are counted from 1, or named after what they are about: `limits.search-ads.max`. */
+function stepIn(node: unknown, key: string | number): string | number {
+  if (!Array.isArray(node)) return key
+  if (Number.isInteger(Number(key))) return Number(key) - 1
+  return node.findIndex((item: unknown) => namingKeys.some((name) => child(item, name) === key))
+}
+
+/** The id of an item, or its number. */
+function nameOfItem(item: unknown, index: number): string {
+  const name = namingKeys.map((key) => child(item, key)).find((value) => typeof value === 'string')
+  return typeof name === 'string' ? name : String(index + 1)
+}
+
+const namingKeys = ['id', 'channel', 'category', 'audience', 'goal', 'metric', 'on']
 
 function child(node: unknown, key: string | number): unknown {
   if (typeof node !== 'object' || node === null) return undefined
@@ -105,10 +118,10 @@ function added(wish: Wish, { entity, keys }: Target, change: Change, document: D
 }
 
 function unknownField({ kind, id }: Entity, field: string, node: object): UsageError {
-  const known = Object.keys(node)
+  const known = Array.isArray(node) ? node.map(nameOfItem) : Object.keys(node)
   const close = nearest(field, known)
   const hint = close ? `did you mean ${show(close)}?` : `it has ${known.map((key) => show(key)).join(', ')}`
-  return new UsageError(`${kind} ${show(id)} has no "${show(field)}"; ${hint}`)
+  return new UsageError(`${[kind, show(id)].filter(Boolean).join(' ')} has no "${show(field)}"; ${hint}`)
 }
 
 /** A text as a value of YAML: plain where it is safe in a map of one line too. */

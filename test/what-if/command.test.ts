@@ -136,3 +136,41 @@ test('what stands at the top of a file is reached through the file', async () =>
   expect(code).toBe(2)
   expect(stderr).toContain('did you mean strategy.budget.total?')
 })
+
+const limited = {
+  'strategy.yaml': `mplan: 1
+budget: { total: 9000 EUR, limits: [{ channel: ads, max: 40% }] }
+journey: [{ id: demo, title: Demo, metric: leads, conversion: 25% }, { id: buys, title: Buys, metric: customers }]
+goals:
+  - { id: g, title: G, metric: leads, target: 100, deadline: 2026-12-31 }
+  - Win 10 awards by June 2027
+`,
+  'plan.yaml': 'mplan: 1\ntactics:\n  - { id: a, title: A, goal: g, channel: ads, budget: 900 EUR, expect: 60 }\n',
+}
+
+test.each([
+  ['stages.demo.rate=+10pp', '25%', '35%'],
+  ['goals.g.due=2027-01-31', '2026-12-31', '2027-01-31'],
+  ['strategy.budget.limits.ads.max=30%', '40%', '30%'],
+])('%s: familiar words and names in lists lead there too', async (change, old, then) => {
+  expect((await changeOf(change, limited)).changes).toMatchObject([{ old, new: then }])
+})
+
+test.each([
+  ['strategy.budget.limits.fairs.max=30%', 'mplan: strategy has no "fairs"; it has ads\n'],
+  [
+    'goals.win-10-awards-june.target=12',
+    'mplan: goal win-10-awards-june is written as one sentence: nothing in it can be changed by name. Write it with fields of its own first\n',
+  ],
+])('%s: what there is is named', async (change, stderr) => {
+  expect(await mplan(['what-if', change, ...day], limited)).toMatchObject({ code: 2, stderr })
+})
+
+test('a finding that stays and gets other figures is told as it is and as it was', async () => {
+  const { findings, money } = await changeOf('tactics.a.expect=50', limited)
+  const missing = (told: { rule: string; message: string }[]) =>
+    told.filter(({ rule }) => rule === 'plan-short-of-goal').map(({ message }) => message.split(': ').at(-1))
+  expect(missing(findings.go)).toEqual(['40 are missing'])
+  expect(missing(findings.come)).toEqual(['50 are missing'])
+  expect(money.budget.after).toEqual({ available: '9000 EUR', taken: '900 EUR' })
+})

@@ -157,7 +157,7 @@ const byKind: Readonly<Partial<Record<KindName, Aliases>>> = {
   task: { what: 'title', task: 'title', 'to-do': 'title', by: 'due', skills: 'skill' },
   content: { type: 'format', published: 'publish', 'publish-date': 'publish', deadline: 'due' },
   metric: { type: 'measured-as', 'measurement-frequency': 'cadence', 'data-source': 'source' },
-  stage: { next: 'conversion', counts: 'metric', 'conversion-rate': 'conversion' },
+  stage: { next: 'conversion', counts: 'metric', 'conversion-rate': 'conversion', rate: 'conversion' },
   audience: { channels: 'where', 'size-estimate': 'size', 'jobs-to-be-done': 'jobs', wishes: 'aspirations' },
   positioning: { audience: 'for', competitor: 'unlike', statement: 'uvp', proof: 'because' },
   competitor: { title: 'name', type: 'kind' },

@@ -17,7 +17,7 @@ export const json: WhatIfFormat = (pages, { version }) => {
       before: dataOf(before, page.settings, page.placeOf.before),
       after: dataOf(after, page.settings, page.placeOf.after),
     })),
-    money: { before: page.money.before, after: page.money.after },
+    money: page.money,
     budgetAlone: page.silentMoney,
     findings: {
       come: page.findings.come.map(({ rule, severity, message, fingerprint }) => ({

@@ -25,7 +25,13 @@ function pageParts(page: WhatIfPage): string[] {
     ),
     ...(rows.length > 0 ? [table(['Goal', 'Today', 'Then', 'Difference', 'So'], rows)] : []),
     `All tactics cost: ${escaped(money.before)} today, ${escaped(money.after)} then.`,
+    ...(money.budget ? [budgetWords(money.budget)] : []),
     ...(listed.length > 0 ? ['## Findings', listed.join('\n')] : []),
     ...(silentMoney ? [silentMoneyWords] : []),
   ]
+}
+
+function budgetWords({ before, after }: NonNullable<WhatIfPage['money']['budget']>): string {
+  const words = ({ taken, available }: typeof before) => escaped(`${taken} of ${available}`)
+  return `The plans take: ${words(before)} today, ${words(after)} then.`
 }

@@ -2,7 +2,7 @@ import { show } from '../../model/show.ts'
 import { dayText } from '../dates.ts'
 import { linesOf } from '../lines.ts'
 import type { WhatIfFormat, WhatIfPage } from './page.ts'
-import { goalLine, silentMoneyWords } from './words.ts'
+import { goalLine, moneyLines, silentMoneyWords } from './words.ts'
 
 const longest = 2000
 
@@ -38,12 +38,7 @@ function pageLines(page: WhatIfPage, place: Place): string[] {
     }),
     '',
     ...put('MONEY', { brush: paint.bold }),
-    ...put(
-      money.before === money.after
-        ? `all tactics cost ${money.before}: no change`
-        : `all tactics cost ${money.before} → ${money.after}`,
-      { start: '  ' },
-    ),
+    ...moneyLines(money).flatMap((line) => put(line, { start: '  ' })),
     ...findingLines(page, put),
     '',
     ...put('Nothing was written.'),

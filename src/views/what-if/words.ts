@@ -57,6 +57,17 @@ function verdictOf(result: Compared['before'], settings: WhatIfPage['settings'])
   return isOutlook(result) ? verdictWords(result, bestOf(result), settings) : ''
 }
 
+/** `all tactics cost 3000 EUR → 4000 EUR`; what is the same today and then stands once. */
+export function moneyLines({ before, after, budget }: WhatIfPage['money']): string[] {
+  const moved = (one: string, other: string) => (one === other ? one : `${one} → ${other}`)
+  const tactics = before === after ? `all tactics cost ${before}: no change` : `all tactics cost ${before} → ${after}`
+  if (!budget) return [tactics]
+  const taken = moved(budget.before.taken, budget.after.taken)
+  const available = moved(budget.before.available, budget.after.available)
+  const isSame = !`${taken}${available}`.includes('→')
+  return [tactics, `the plans take ${taken} of a budget of ${available}, reserve aside${isSame ? ': no change' : ''}`]
+}
+
 /** Why money alone moves nothing. */
 export const silentMoneyWords =
   'A changed budget changes no result by itself: nothing says how results answer to money. Say it with --response TACTIC=0.6 (twice the money, 1.5 times the results), or change what the tactic is expected to bring.'
