@@ -172,7 +172,7 @@ const otherUnit = ({ title }: Tactic, amount: Estimate): string =>
   `what "${title}" brings (${formatEstimate(amount)}) is in another unit than the goal`
 
 const unknownTimes = ({ title }: Tactic): string =>
-  `how often "${title}" happens is not known, so what it brings is not counted`
+  `how often "${title}" happens is not known, so what it brings is not counted: add a line  period:  to the plan, or  start:  and  end:  to the tactic`
 
 const daysOf = (duration: Duration | undefined): number => (duration ? Math.round(approximateDays(duration)) : 0)
 

@@ -1,4 +1,4 @@
-import { addCosts, budgetOfCampaign, type Cost, costOfTactic, inCurrency, moneyIn } from '../model/cost.ts'
+import { addCosts, budgetOfCampaign, type Cost, costOfTactic, inCurrency, moneyIn, timesOf } from '../model/cost.ts'
 import { formatMoney } from '../model/money.ts'
 import type { Project, Tactic } from '../model/project.ts'
 import { formatQuantity, readQuantity } from '../model/values/quantity.ts'
@@ -129,12 +129,20 @@ const amountLine = (name: string, money: Money, project: Project): MoneyLine => 
 function notesOn(costs: Costs, planned: Cost, project: Project): string[] {
   const several = [...costs.keys()].some(({ goals }) => goals.length > 1)
   const parts = [...costs].filter(([, { complete }]) => !complete).map(([{ id }]) => id)
+  const endless = [...costs.keys()]
+    .filter((tactic) => tactic.every && tactic.budgetEach.length > 0 && timesOf(tactic) === undefined)
+    .map(({ id }) => id)
   const own = project.settings.currency
   const foreign = planned.money.map(({ currency }) => currency).filter((currency) => currency !== own)
   const unknown = own !== undefined && !inCurrency({ ...planned, complete: true }, own, project)
   return [
     ...(several ? ['A tactic with several goals counts for the first one it names.'] : []),
     ...(parts.length > 0 ? [`Could not be counted in full: ${parts.join(', ')}.`] : []),
+    ...(endless.length > 0
+      ? [
+          `Nothing says until when ${endless.join(', ')} ${endless.length === 1 ? 'goes' : 'go'} on: add a line period: to the plan.`,
+        ]
+      : []),
     ...(unknown
       ? [`${foreign.join(', ')} is not added to the ${own}: add rates: to strategy.yaml, which say what it is worth.`]
       : []),

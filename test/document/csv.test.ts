@@ -10,7 +10,7 @@ const wordsOf = (text: string, row: Row) =>
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 const cell = fc
-  .string({ unit: fc.constantFrom('a', '1', '"', ',', ';', '\n', '\r', ' ', 'é', '\t') })
+  .string({ unit: fc.constantFrom('a', '1', '"', ',', ';', '|', '\n', '\r', ' ', 'é', '\t') })
   .map((text) => text.trim())
 
 describe('lines and cells', () => {
@@ -18,7 +18,7 @@ describe('lines and cells', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom(',', ';', '\t', '|'),
         fc.constantFrom('\n', '\r\n', '\r'),
         (rows, separator, lineEnd) => {
           const text = rows.map((row) => row.map(quoted).join(separator)).join(lineEnd)
@@ -71,6 +71,7 @@ describe('a table as a results file', () => {
   test.each([
     ['sep=;\non;metric;value\n2026-07-31;mql;2,5', '2.5'],
     ['on\tmetric\tvalue\n2026-07-31\tmql\t1 234,5', '1234.5'],
+    ['on|metric|value\n2026-07-31|mql|1234.5', '1234.5'],
     ['on;metric;value\n2026-07-31;mql;"about 12,5 %"', 'about 12.5 %'],
     ['on,metric,value\n2026-07-31,mql,"12,5"', '12,5'],
   ])('%j', (text, value) => {

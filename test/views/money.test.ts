@@ -68,7 +68,10 @@ test('what cannot be counted in full says so', async () => {
   expect(await money(`currency: EUR\nbudget: { total: 500 EUR }\n${goals}`, plan)).toMatchObject({
     goals: ['Alpha: at least 100 EUR'],
     totals: ['Planned in all: at least 100 EUR', 'Budget: 500 EUR', 'Left at most: 400 EUR'],
-    notes: ['Could not be counted in full: two.'],
+    notes: [
+      'Could not be counted in full: two.',
+      'Nothing says until when two goes on: add a line period: to the plan.',
+    ],
   })
 })
 

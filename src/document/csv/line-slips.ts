@@ -27,7 +27,7 @@ export function brokenLine({ path, separator }: Table, { broken, end }: Row): Pr
   }
 }
 
-const nameOfSeparator: Record<Separator, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }
+const nameOfSeparator: Record<Separator, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
 
 /** Something beyond the last column that the first line names: a separator inside a number or text. */
 export function looseCell({ path, text, separator, columns }: Table, row: Row): Problem | undefined {

@@ -90,11 +90,11 @@ function readTable(file: SourceFile, dimensions: readonly string[], limits: Limi
 /** Excel may say the separator in a line of its own; else it is the one with which the first line names most columns. */
 function openingOf(text: string, dimensions: readonly string[]): { from: number; separator: Separator } {
   const start = text.startsWith('\ufeff') ? 1 : 0
-  const [line, said] = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text.slice(start, start + 10)) ?? []
+  const [line, said] = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text.slice(start, start + 10)) ?? []
   if (line !== undefined) return { from: start + line.length, separator: said as Separator }
   let separator: Separator = ','
   let most = 0
-  for (const candidate of [',', ';', '\t'] as const) {
+  for (const candidate of [',', ';', '\t', '|'] as const) {
     const header = nextFilled(rowsOf(text, start, candidate))
     const names = header ? knownNames(text, header, dimensions) : 0
     if (names <= most) continue

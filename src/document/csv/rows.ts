@@ -8,7 +8,7 @@ export interface Row {
   broken?: number
 }
 
-export type Separator = ',' | ';' | '\t'
+export type Separator = ',' | ';' | '\t' | '|'
 
 /** A line with what follows it. */
 type Reading = Row & { next: number }
