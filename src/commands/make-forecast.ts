@@ -1,6 +1,7 @@
 import type { Validated } from '../engine/validate.ts'
 import { formatDay } from '../model/dates.ts'
 import { forecastGoal } from '../model/forecast/forecast-goal.ts'
+import { withFormulaNotes } from '../model/forecast/formula-notes.ts'
 import type { NotForecast, Outlook } from '../model/forecast/outlook.ts'
 import { openGoals } from '../model/open-goals.ts'
 import type { Goal, Project } from '../model/project.ts'
@@ -29,7 +30,13 @@ export function forecasts(
 ): (Outlook | NotForecast)[] {
   const open = new Set(openGoals(project))
   const goals = wanted.length > 0 ? project.goals.filter(({ id }) => wanted.includes(id)) : [...open]
-  return goals.map((goal) => (open.has(goal) ? forecastGoal(goal, project, seed) : settled(goal)))
+  const known = new Map<Goal, Outlook | NotForecast>()
+  const outlookOf = (goal: Goal) => {
+    const result = known.get(goal) ?? (open.has(goal) ? forecastGoal(goal, project, seed) : settled(goal))
+    known.set(goal, result)
+    return result
+  }
+  return withFormulaNotes(goals.map(outlookOf), outlookOf, project)
 }
 
 function settled(goal: Goal): NotForecast {
