@@ -1,4 +1,4 @@
-import { keysMeantBy } from '../document/schema/aliases.ts'
+import { familiarKey } from '../engine/familiar-key.ts'
 import type { Validated } from '../engine/validate.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import { nearest } from '../model/nearest.ts'
@@ -66,17 +66,11 @@ export function targetOf({ path }: Wish, { project }: Validated): Target {
     throw new UsageError(
       `${kind} ${show(entity.id)} is written as one sentence: nothing in it can be changed by name. Write it with fields of its own first`,
     )
-  if (keys.length > 0) return { entity, keys: [keyOf(entity, keys[0] ?? ''), ...keys.slice(1)] }
+  if (keys.length > 0) return { entity, keys: [familiarKey(entity, keys[0] ?? ''), ...keys.slice(1)] }
   const fields = Object.keys(entity.node).map((key) => show(key))
   throw new UsageError(
     `say which field of ${kind} ${show(entity.id)} to change: ${section}.${show(entity.id)}.FIELD=…; it has ${fields.join(', ')}`,
   )
-}
-
-/** The key that is written there, where another word for it was typed: `rate` for `conversion`. */
-function keyOf({ kind, node }: Entity, word: string): string {
-  if (Object.hasOwn(node, word)) return word
-  return keysMeantBy(kind as Parameters<typeof keysMeantBy>[0], word).find((key) => Object.hasOwn(node, key)) ?? word
 }
 
 function kindNamed(word: string): EntityKind | undefined {

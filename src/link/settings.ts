@@ -3,8 +3,11 @@ import type { Severity } from '../model/problem.ts'
 import { type Calendar, type Preset, presets, type RuleSetting, type Settings } from '../model/settings.ts'
 import type { SilencingPolicy } from '../model/silencing.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
+import { paceBorders } from '../model/sums/pace.ts'
 import { readDay } from '../model/values/day.ts'
+import { toNumber } from '../model/values/decimal.ts'
 import { parseDuration } from '../model/values/duration.ts'
+import { readEstimate } from '../model/values/estimate.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
@@ -26,7 +29,7 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   return {
     preset: presetOf(config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
-    overlap: overlapOf(config.thresholds),
+    ...thresholdsOf(config.thresholds),
     silencing: silencingOf(config.suppressions),
     rules: ruleSettingsOf(config.rules),
     ...defined('failOn', severityOf(config['fail-on'])),
@@ -67,10 +70,23 @@ function silencingOf(policy: unknown): SilencingPolicy {
   }
 }
 
-/** `thresholds: { overlap: 25% }` */
-function overlapOf(thresholds: unknown): number {
-  const share = isGroup(thresholds) ? readQuantity(String(thresholds.overlap ?? '')).value : undefined
-  return share?.unit.kind === 'percent' ? Math.min(Math.max(share.value / 100, 0), 1) : 0
+/** `thresholds: { overlap: 25%, conversion: 1..60%, on-track: 90%, at-risk: 70% }` */
+function thresholdsOf(thresholds: unknown): Pick<Settings, 'overlap' | 'conversions' | 'paceBorders'> {
+  const said = isGroup(thresholds) ? thresholds : {}
+  const share = (key: string) => {
+    const { value } = readQuantity(String(said[key] ?? ''))
+    return value?.unit.kind === 'percent' ? value.value / 100 : undefined
+  }
+  const band = readEstimate(String(said.conversion ?? '')).value
+  const isBand = band?.unit.kind === 'percent' && band.low && band.high
+  return {
+    overlap: Math.min(Math.max(share('overlap') ?? 0, 0), 1),
+    ...(isBand && { conversions: { low: toNumber(band.low), high: toNumber(band.high) } }),
+    paceBorders: {
+      onTrack: share('on-track') ?? paceBorders.onTrack,
+      atRisk: share('at-risk') ?? paceBorders.atRisk,
+    },
+  }
 }
 
 /** Who names no currency counts in the one of the budget. */

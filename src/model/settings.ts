@@ -1,5 +1,6 @@
 import type { Severity } from './problem.ts'
 import type { SilencingPolicy } from './silencing.ts'
+import type { PaceBorders } from './sums/pace.ts'
 import type { Day, FiscalYear, Rate } from './values/types.ts'
 
 export const presets = ['minimal', 'recommended', 'strict', 'agency'] as const
@@ -21,6 +22,10 @@ export interface Settings {
   fiscalYear?: FiscalYear
   /** The share that tactics in one overlap group count twice, 0 where nothing is said. */
   overlap: number
+  /** The least and the most that may go on from a stage to the next, as percentages. */
+  conversions?: { low: number; high: number }
+  /** From which share of the planned way on a goal is on course, and from which at risk only. */
+  paceBorders: PaceBorders
   /** Text rules speak English only; another language switches them off. */
   language: string
   silencing: SilencingPolicy

@@ -4,8 +4,14 @@ import type { Way } from './progress.ts'
 
 export type PaceStatus = 'on-track' | 'at-risk' | 'off-track'
 
-/** Where the borders lie. Source of the defaults: camms.atlassian.net. */
-const paceBorders = { onTrack: 0.9, atRisk: 0.7 }
+/** Where the borders lie, as shares of the planned way. */
+export interface PaceBorders {
+  onTrack: number
+  atRisk: number
+}
+
+/** Source of the defaults: camms.atlassian.net. */
+export const paceBorders: PaceBorders = { onTrack: 0.9, atRisk: 0.7 }
 
 /**
  * The way done against the way planned by the day of the last measurement: 1 = as planned. Null while none is planned.

@@ -20,7 +20,7 @@ export const goalOffPace = rule({
     const progress = progressOfGoal(goal, project)
     if (!progress || !isTelling(progress, goal)) return
     const { value, planned = 0, pace = 1, way } = progress
-    const status = paceStatus(pace)
+    const status = paceStatus(pace, project.settings.paceBorders)
     if (status === 'on-track') return
     const words = (amount: number) => amountWords(amount, way, project.settings)
     const percent = pace < 0 ? 'the way goes backwards' : `${Math.round(pace * 100)}% of the way planned`

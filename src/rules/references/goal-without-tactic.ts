@@ -26,9 +26,15 @@ export const goalWithoutTactic = rule({
   },
 })
 
+/** After a strategy was approved, its goals get their work one after the other. */
+const daysToPlan = 30
+
 /** Goals at the ends of the tree whose time has come; those above are covered through them. None without a plan. */
 function goalsToWorkFor(project: Project): Goal[] {
-  if (project.plans.length === 0) return []
+  const { plans, strategy, today } = project
+  const approved = strategy?.approvedOn?.last
+  const isNew = approved !== undefined && approved <= today && today <= approved + daysToPlan
+  if (plans.length === 0 || isNew) return []
   const open = openGoals(project)
   const above = new Set(open.map(({ parent }) => parent))
   return open.filter((goal) => {
