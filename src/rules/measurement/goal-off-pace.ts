@@ -1,11 +1,11 @@
-import { daysIn, formatDay } from '../../model/dates.ts'
+import { type DayRange, daysIn, formatDay } from '../../model/dates.ts'
 import { type GoalProgress, progressOfGoal } from '../../model/goal-progress.ts'
 import type { GoalValue } from '../../model/goal-value.ts'
 import { amountWords, daysWords } from '../../model/goal-way.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
-import { paceStatus } from '../../model/sums/pace.ts'
+import { bestRate, paceStatus, requiredRate } from '../../model/sums/pace.ts'
 
 export const goalOffPace = rule({
   name: 'goal-off-pace',
@@ -81,15 +81,25 @@ function isCounted({ how, range, from }: GoalValue): boolean {
   return days >= daysIn(range) / 2
 }
 
-/** `; 19 a week are needed from now on, and 7 a week came so far` */
+/** `; 19 a week are needed from now on, and 7 a week came so far (9 at the best)` */
 function ratesOf({ value, way, course }: GoalProgress, { settings }: Project): string {
   if (!course || way.per || (way.unit.kind !== 'count' && way.unit.kind !== 'money') || way.to < way.from) return ''
-  const left = (course.range.last - value.on) / 7
-  const passed = (value.on - course.range.first + 1) / 7
-  if (left < 1 || passed < 1) return ''
-  const rate = (amount: number) => amountWords(amount, way, settings)
-  const needed = `; ${rate((way.to - value.value) / left)} a week are needed from now on`
-  return value.value < way.from
-    ? needed
-    : `${needed}, and ${rate((value.value - way.from) / passed)} a week came so far`
+  const perDay = requiredRate({ target: way.to, deadline: course.range.last }, value.value, value.on)
+  const left = course.range.last - value.on
+  const passed = value.on - course.range.first + 1
+  if (perDay === null || left < 7 || passed < 7) return ''
+  const rate = (amount: number) => amountWords(amount * 7, way, settings)
+  const needed = `; ${rate(perDay)} a week are needed from now on`
+  const soFar = (value.value - way.from) / passed
+  if (soFar < 0) return needed
+  const best = bestRate(periodsOf(value))
+  const isBetter = best !== null && rate(best) !== rate(soFar) && best > soFar
+  return `${needed}, and ${rate(soFar)} a week came so far${isBetter ? ` (${rate(best)} at the best)` : ''}`
+}
+
+/** What came in whole weeks, months …, where several of them are known. */
+function periodsOf({ from }: GoalValue): { range: DayRange; amount: number }[] {
+  const known = from.flatMap(({ period, value }) => (period && value ? [{ range: period, amount: value.value }] : []))
+  const whole = known.filter(({ range }) => daysIn(range) >= 7)
+  return whole.length > 1 ? whole : []
 }
