@@ -22,12 +22,16 @@ function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountR
   if (amount.role !== 'count') return amount.role
   const before = tokens[amount.first - 1]
   if (isBaseline(amount, later, tokens)) return 'baseline'
-  if (before?.lower === 'by') return 'change'
+  if (before?.lower === 'by') return isAgent(amount, tokens) ? 'count' : 'change'
   if (amount.shape === 'multiple' || amount.shape === 'points') return 'change'
   if (before?.classes.has('TO') || amount.bound !== undefined || amount.shape === 'rank') return 'level'
   if (/^[+−-]$/.test(tokens[amount.first]?.text ?? '')) return 'change'
   return 'count'
 }
+
+/** "Tested by three users". */
+const isAgent = ({ first, after }: Amount, tokens: MarkedToken[]): boolean =>
+  tokens[after]?.classes.has('PERSON') === true && /[^e]ed$/.test(tokens[first - 2]?.lower ?? '')
 
 /** "Leads are down 30%" says what happened. */
 const MOVED = /^(?:up|down|off|dropped|fallen|slipped|declined|risen|grown|lost|sunk)$/

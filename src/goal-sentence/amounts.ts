@@ -2,6 +2,7 @@ import { type Amount, type AmountScene, amountOf } from './amount.ts'
 import { readClosing } from './amount-closing.ts'
 import { type Opening, readOpening } from './amount-opening.ts'
 import { countsThings, pairRoles } from './amount-roles.ts'
+import { isItemNumber } from './clause.ts'
 import { isLabelYear } from './label-years.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
@@ -154,6 +155,7 @@ function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after:
   const before = tokens[opening.first - 1]
   const next = tokens[after]
   if (token === undefined || opening.currency !== undefined) return false
+  if (isItemNumber(tokens, opening.at)) return true
   if (token.classes.has('YEAR') && isLabelYear(tokens, opening.at, after)) return true
   if (token.lower === 'one') return !oneCounts(next, before, covered.has(after))
   if (isRoundTheClock(tokens, opening.at)) return true

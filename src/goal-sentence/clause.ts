@@ -32,6 +32,7 @@ export function findHead(tokens: MarkedToken[], timed: ReadonlySet<number>, lexi
   if (caused !== undefined) return { at: caused, form: 'passive' }
   const delegated = delegatedVerb(tokens, at)
   if (delegated !== undefined) return { at: delegated, form: 'verb' }
+  if (isTiedVerb(tokens, at + 1)) return { at: at + 1, form: 'verb' }
   if (first !== undefined && startsWithVerb(tokens, at)) return { at, form: 'verb' }
   return modalVerb(tokens, at) ?? { at, form: 'noun' }
 }
@@ -57,6 +58,10 @@ function skipOpening(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon:
   while (at < tokens.length) {
     const token = tokens[at]
     if (token === undefined) break
+    if (isItemNumber(tokens, at)) {
+      at += 2
+      continue
+    }
     if (isSkipped(token, timed.has(at))) {
       at += 1
       continue
@@ -70,12 +75,27 @@ function skipOpening(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon:
   return { at: Math.min(at, Math.max(0, tokens.length - 1)), ensures }
 }
 
+/** "1) audit the shop 2) rewrite the titles": the number of a step. */
+export const isItemNumber = (tokens: MarkedToken[], at: number): boolean =>
+  tokens[at + 1]?.text === ')' &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at]?.text.length === 1 &&
+  tokens[at]?.kind !== 'symbol' &&
+  tokens[at - 1]?.text !== '('
+
 const isSkipped = (token: MarkedToken, timed: boolean): boolean =>
   timed ||
   token.kind === 'symbol' ||
   (token.kind === 'word' &&
     /^(?:also|now|always|successfully|[a-z]{4,}ly)$/.test(token.lower) &&
     !token.classes.has('ACTIVITY'))
+
+/** The clean of "spring-clean the list", but not of "deep-clean bookings". */
+const isTiedVerb = (tokens: MarkedToken[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (tokens[at]?.hyphen !== true || !isVerb(tokens[at]) || /(?:s|ed)$/.test(tokens[at]?.lower ?? '')) return false
+  return next !== undefined && (next.classes.has('DETERMINER') || next.classes.has('NUM') || next.classes.has('ALL'))
+}
 
 /** Base form or -ing; "Posts up 20%" starts with a noun, and so does "Email open rate to 25%". */
 function startsWithVerb(tokens: MarkedToken[], at: number): boolean {
@@ -86,7 +106,19 @@ function startsWithVerb(tokens: MarkedToken[], at: number): boolean {
     !/^(?:embed|process|discuss|need|feed|shed|focus|exceed|succeed)$/.test(token.lower)
   )
     return false
-  return !(token.classes.has('NOUN-LIKE') && nounFollows(tokens, at))
+  if (token.classes.has('NOUN-LIKE') && nounFollows(tokens, at)) return false
+  return !isThingDone(tokens, at)
+}
+
+/** "Volunteer handbook rewritten", "film archive digitised": a thing and what is done to it, not a verb. */
+function isThingDone(tokens: MarkedToken[], at: number): boolean {
+  if (!tokens[at]?.classes.has('NOUN-LIKE') && !tokens[at]?.classes.has('NOUN-TOO')) return false
+  const noun = tokens[at + 1]
+  const done = tokens[at + 2]
+  if (noun?.classes.has('ACTIVITY-THING') !== true || /[^s]s$/.test(noun.lower) || done?.kind !== 'word') return false
+  return /[^e]ed$/.test(done.lower)
+    ? isVerb(done)
+    : /^(?:written|rewritten|rebuilt|sent|shot|built|made)$/.test(done.lower)
 }
 
 function nounFollows(tokens: MarkedToken[], at: number): boolean {

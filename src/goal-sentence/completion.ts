@@ -1,4 +1,5 @@
 import type { Head } from './clause.ts'
+import { completedThing } from './completed-things.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { objectOf } from './object-of-verb.ts'
 import type { TimePhrase } from './time-phrases.ts'
@@ -18,24 +19,45 @@ interface Scene {
 export function findCompletion(scene: Scene): number[] {
   const { tokens, head } = scene
   const verb = tokens[head.at]
-  if (verb === undefined || !canComplete(verb, scene)) return []
+  if (verb === undefined) return []
+  const completed = head.form === 'noun' || /^(?:have|get|see)$/.test(verb.lower) ? completedThing(scene) : []
+  return completed.length > 0 || !canComplete(verb, scene) ? completed : completedWork(verb, scene)
+}
+
+function completedWork(verb: MarkedToken, scene: Scene): number[] {
+  const { head } = scene
   const object = objectOf(scene)
   if (object.length === 0 || object.some((token) => token.classes.has('VAGUE-QUALITY'))) return []
   const found = [head.at, ...object.map((_, index) => head.at + 1 + index)]
-  if (sellsOut(verb, object) || isRecognised(verb, object, scene) || reachesRole(verb, object)) return found
+  if (isReached(verb, object, scene)) return found
   if (!verb.classes.has('ACTIVITY') && !object.some((token) => token.classes.has('QUALIFICATION'))) return []
-  if (IN_ROLES_ONLY.test(verb.lower)) return []
+  if (IN_ROLES_ONLY.test(verb.lower) || verb.lower === 'expand') return []
   const isWhole = scene.bounded && object.some(({ lower }) => /^(?:whole|entire)$/.test(lower))
   return isWhole || isNamed(object, scene) || isDefinite(verb, object, scene) ? found : []
 }
+
+const isReached = (verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean =>
+  sellsOut(verb, object) ||
+  entersPlace(verb, object, scene) ||
+  isRecognised(verb, object, scene) ||
+  reachesRole(verb, object)
 
 /** Verbs that finish something only with a role, a recognition or a sold-out show behind them. */
 const IN_ROLES_ONLY = /^(?:sell|have|see|find|start|take)$/
 
 const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
   head.form !== 'noun' &&
-  (verb.classes.has('COMPLETION-VERB') || IN_ROLES_ONLY.test(verb.lower) || (bounded && verb.classes.has('STRONG'))) &&
+  (verb.classes.has('COMPLETION-VERB') ||
+    verb.lower === 'expand' ||
+    IN_ROLES_ONLY.test(verb.lower) ||
+    (bounded && verb.classes.has('STRONG'))) &&
   !times.some((phrase) => phrase.kind === 'soon')
+
+/** "Expand into Lyon and Nantes". */
+const entersPlace = (verb: MarkedToken, object: MarkedToken[], { tokens, head }: Scene): boolean =>
+  /^(?:expand|move)$/.test(verb.lower) &&
+  object[0]?.text === 'into' &&
+  tokens[head.at + 2]?.classes.has('CAPITAL') === true
 
 const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
   verb.lower === 'sell' && object[0]?.lower === 'out' && object.length > 1

@@ -12,7 +12,8 @@ export function hasMeasuredResult({ tokens, head, amounts: found }: Scene): bool
     const token = tokens[at]
     if (token === undefined) break
     if (token.classes.has('RESULT-VERB') && startsClause(tokens, at) && resultFollows(tokens, at, amounts)) return true
-    if (BEFORE_RESULT.has(token.lower) && measuredThing(tokens, at, amounts)) return true
+    const isResult = BEFORE_RESULT.has(token.lower) && !isDoneTogether(tokens, at)
+    if (isResult && measuredThing(tokens, at, amounts)) return true
   }
   return false
 }
@@ -27,7 +28,7 @@ function startsClause(tokens: MarkedToken[], at: number): boolean {
     (before.lower !== 'that' && before.classes.has('DETERMINER'))
   )
     return false
-  if (/^(?:to|and|then|so|that|which|will|,|;|:|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
+  if (/^(?:to|and|then|so|that|which|will|,|;|:|\)|\.|&|\+|→|also|help|we|i)$/.test(before.lower)) return true
   if (token.lower.endsWith('ing')) return before.lower !== 'for'
   const next = tokens[at + 1]
   return (
@@ -53,6 +54,14 @@ function measuredBetween(first: number, stop: number, amounts: Map<number, Amoun
   return false
 }
 
+/** "A pilot with six customers": with whom, not what comes of it. */
+const isDoneTogether = (tokens: MarkedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'with' &&
+  /^(?:pilot|interview|meeting|call|conversation|trial|chat|test)s?$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:customer|client|partner|user|prospect|buyer|member|donor)s?$/.test(lower))
+
 const REACH_OF_VERB = 25
 
 function nextClause(tokens: MarkedToken[], at: number): number {
@@ -72,7 +81,7 @@ function nextClause(tokens: MarkedToken[], at: number): number {
 function measuredThing(tokens: MarkedToken[], at: number, amounts: Map<number, Amount>): boolean {
   const amount = amounts.get(at + 1) ?? amounts.get(at + 2) ?? amounts.get(at + 3)
   if (amount === undefined || amount.shape === 'all') return false
-  return tokens
-    .slice(amount.after, amount.after + 3)
-    .some((token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'))
+  return [...tokens.slice(at + 1, amount.first), ...tokens.slice(amount.after, amount.after + 3)].some(
+    (token) => token.classes.has('OUTCOME-THING') || token.classes.has('PEOPLE-THING'),
+  )
 }

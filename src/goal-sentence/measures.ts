@@ -1,4 +1,4 @@
-import type { ActivityReading } from './activity.ts'
+import type { ActivityReading } from './activity-reading.ts'
 import type { Amount } from './amount.ts'
 import type { Head } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'
@@ -113,9 +113,11 @@ function isScope(amount: Amount, scene: Scene): boolean {
 const recurs = ({ kind, first, after }: TimePhrase, tokens: MarkedToken[]): boolean =>
   kind === 'deadline' && tokens.slice(first, after).some(({ lower }) => lower === 'every' || lower === 'each')
 
+const isArticle = (token: MarkedToken | undefined): boolean => /^an?$/.test(token?.lower ?? '')
+
 /** "Send a weekly offer": one each week, whatever it is; but "review a weekly figure". */
 const isOnePerPeriod = (before: MarkedToken | undefined, next: MarkedToken | undefined): boolean =>
-  /^an?$/.test(before?.lower ?? '') &&
+  isArticle(before) &&
   next?.kind === 'word' &&
   !['OUTCOME-THING', 'SENTENCE-FRAME', 'FUNCTION-WORD'].some((name) => next.classes.has(name))
 
@@ -136,7 +138,7 @@ export function frequencies({ tokens, times, activity, head }: Scene): TimePhras
     return (
       (adverb && !bracketed) ||
       (!bracketed &&
-        verb?.classes.has('STRONG') === true &&
+        (verb?.classes.has('STRONG') === true || (isArticle(before) && verb?.classes.has('ACTIVITY') === true)) &&
         (next?.classes.has('ACTIVITY-THING') === true || isOnePerPeriod(before, next)))
     )
   })

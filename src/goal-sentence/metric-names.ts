@@ -1,4 +1,54 @@
 import type { MarkedToken } from './marked-tokens.ts'
+import type { Scene } from './object-of-verb.ts'
+
+/** "Map views: 4,000", "Podcast: 10 episodes": the word that looks like a verb is the name in front of a colon. */
+export function isLabel({ tokens, head }: Scene): boolean {
+  const after = nameEnd(tokens, head.at)
+  return tokens[after]?.text === ':' && (after > head.at + 1 || isNounToo(tokens[head.at]))
+}
+
+/**
+ * "Interview requests from 3 to 8", "plan upgrades up 15%", "Email list +30%": a number that moves, so that what stands
+ * before it is its name. Work has no starting value.
+ */
+export function isMovedNumber({ tokens, head, amounts }: Scene): boolean {
+  const at = nameEnd(tokens, head.at)
+  const sign = tokens[at]
+  if (at === head.at + 1 || sign === undefined) return false
+  const amount = amounts.find(({ first }) => first >= at && first <= at + 2)
+  if (amount === undefined) return false
+  if (/^[+−]$/.test(sign.text)) return amount.first === at
+  if (sign.lower === 'from') return amount.role === 'baseline'
+  if (!standsAlone(amount.after, tokens) && amount.shape !== 'percent' && amount.shape !== 'money') return false
+  if (MOVES.test(sign.lower)) return true
+  return /^(?:to|at|of|over)$/.test(sign.lower) && isNounToo(tokens[head.at])
+}
+
+const MOVES = /^(?:up|down|above|below|under|past|beyond|→|->|>|<|↑|↓|=)$/
+
+/** No noun follows that the number could count. */
+export function standsAlone(after: number, tokens: MarkedToken[]): boolean {
+  const next = tokens[after]
+  if (next?.kind !== 'word' || next.classes.has('UNIT') || next.classes.has('ADVERB')) return true
+  return next.classes.has('FUNCTION-WORD') && next.lower !== 'new'
+}
+
+const MOST_WORDS = 5
+
+/** Where the words behind the verb end that can be part of a name. */
+function nameEnd(tokens: MarkedToken[], verb: number): number {
+  let at = verb + 1
+  while (at < Math.min(tokens.length, verb + MOST_WORDS)) {
+    const token = tokens[at]
+    if (token === undefined || !isNameWord(token)) break
+    at += 1
+  }
+  return at
+}
+
+const isNounToo = (token: MarkedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.classes.has('NOUN-LIKE') || token.classes.has('NOUN-TOO') || token.lower.endsWith('ing'))
 
 /**
  * Whether a verb and the words behind it are the name of a number instead: "launch party guests" is one, "test rides" and
@@ -7,8 +57,7 @@ import type { MarkedToken } from './marked-tokens.ts'
 export function namesNumber(verb: MarkedToken, object: MarkedToken[]): 'yes' | 'maybe' | 'no' {
   if (endsInGain(object)) return 'yes'
   if (isTiedToParticle(object)) return 'maybe'
-  const isNounToo = ['NOUN-LIKE', 'NOUN-TOO'].some((name) => verb.classes.has(name)) || verb.lower.endsWith('ing')
-  if (!isNounToo || !isBare(object) || !isCounted(object, verb)) return 'no'
+  if (!isNounToo(verb) || !isBare(object) || !isCounted(object, verb)) return 'no'
   return verb.classes.has('NOUN-TOO') && beginsWithThing(object) ? 'yes' : 'maybe'
 }
 
@@ -21,9 +70,10 @@ const isTiedToParticle = ([first]: MarkedToken[]): boolean =>
   first?.hyphen === true && /^(?:in|up|out|off|on|over|through|by)$/.test(first.lower)
 
 /** Work is done to "the", "our", "12" or "better" things; a name has none of these in it. */
-const isBare = (object: MarkedToken[]): boolean =>
-  object.length > 0 &&
-  object.every(({ kind, classes }) => kind === 'word' && !notInNames.some((name) => classes.has(name)))
+const isBare = (object: MarkedToken[]): boolean => object.length > 0 && object.every(isNameWord)
+
+const isNameWord = ({ kind, classes }: MarkedToken): boolean =>
+  kind === 'word' && !notInNames.some((name) => classes.has(name))
 
 const notInNames = ['DETERMINER', 'PRONOUN', 'FUNCTION-WORD', 'NUM', 'VAGUE-QUALITY', 'ADVERB']
 

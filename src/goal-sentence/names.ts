@@ -38,5 +38,7 @@ const startsSentence = (before: MarkedToken | undefined): boolean =>
 function isTitleCase(tokens: MarkedToken[], timed: ReadonlySet<number>): boolean {
   const long = tokens.filter((token, at) => at > 0 && !timed.has(at) && token.kind === 'word' && token.text.length > 3)
   const capital = long.filter((token) => token.classes.has('CAPITAL'))
+  if (long.length > 3 && long.some(({ classes }) => !classes.has('CAPITAL') && !classes.has('FUNCTION-WORD')))
+    return false
   return long.length < 3 ? long.length === 2 && capital.length === 2 : capital.length / long.length > 0.7
 }

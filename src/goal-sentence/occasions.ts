@@ -113,4 +113,4 @@ function isOccasion(head: MarkedToken, isMethod: boolean, isNarrowed: boolean): 
 }
 
 const EVENTFUL =
-  /^(?:opening|meeting|wedding|closing|gathering|hearing|briefing|easter|summer|winter|dinner|quarter|number|november|october|encounter|chapter|fundraiser|mixer|premier|offer|handover|changeover|takeover|kick-?off)$/
+  /^(?:opening|evening|meeting|wedding|closing|gathering|hearing|briefing|easter|summer|winter|dinner|quarter|number|november|october|encounter|chapter|fundraiser|mixer|premier|offer|handover|changeover|takeover|kick-?off)$/

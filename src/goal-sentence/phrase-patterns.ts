@@ -79,8 +79,8 @@ function patternsOf(key: string, { written, byKey }: CompiledPhrases): CompiledP
   if (known !== undefined) return known
   const lines = written.get(key)?.split('\n') ?? []
   const patterns = lines.map((line) => {
-    const [kind = '', rest = ''] = line.split(':')
-    return { kind, rest }
+    const colon = line.indexOf(':')
+    return { kind: line.slice(0, colon), rest: line.slice(colon + 1) }
   })
   byKey.set(key, patterns)
   return patterns

@@ -1,4 +1,4 @@
-import type { ActivityReading } from './activity.ts'
+import type { ActivityReading } from './activity-reading.ts'
 import type { Amount } from './amount.ts'
 import type { Head } from './clause.ts'
 import type { MarkedToken } from './marked-tokens.ts'

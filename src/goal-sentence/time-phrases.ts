@@ -140,6 +140,7 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
 
 function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const words = tokens.slice(first, after)
+  if (words.some(({ lower }) => lower === 'same')) return undefined
   if (isAmountAfterBy(words, tokens[after])) return undefined
   if (isNameYear(words, tokens[first - 1]) || (words[0]?.lower === 'all' && tokens[after]?.kind === 'number'))
     return undefined

@@ -28,6 +28,8 @@ const sets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
   'contrasts',
 ].map((name) => `${name}.txt`)
 
