@@ -48,11 +48,15 @@ function verbActivity(scene: Scene, verb: MarkedToken, object: MarkedToken[]): A
   if (!verb.classes.has('ACTIVITY') || isOutcomeUse(verb, object, scene)) return NONE
   if (improvesOnly(object) || isCap(verb, scene)) return NONE
   const strong = verb.classes.has('STRONG')
-  if (!strong && scene.amounts.some((amount) => amount.role === 'baseline')) return NONE
+  if (isImproved(scene, strong)) return NONE
   if (scene.head.form === 'passive') return { level: strong ? 'sure' : 'maybe', evidence }
   if (verb.classes.has('UPKEEP')) return upkeep(object, scene)
   return { level: strong ? 'sure' : ambiguousLevel(verb, object, scene), evidence }
 }
+
+/** "Onboard partners in 10 days instead of 21": a starting value makes a figure of it. */
+const isImproved = ({ times, amounts }: Scene, strong: boolean): boolean =>
+  (!strong || times.some(({ kind }) => kind === 'service-window')) && amounts.some(({ role }) => role === 'baseline')
 
 /** "Spend no more than £14,000 on print": a bound to keep, not something to do. */
 const isCap = (verb: MarkedToken, { amounts, head }: Scene): boolean =>

@@ -4,9 +4,11 @@ import type { MarkedToken } from './marked-tokens.ts'
 /** Tells starting value, target level and change apart by the words around each amount. */
 export function pairRoles(amounts: Amount[], tokens: MarkedToken[]): Amount[] {
   return amounts.map((amount, index) => {
-    const role = roleOf(amount, amounts.slice(index + 1, index + 4), tokens)
+    const isPast = amounts.length > 1 && isPastValue(amount, tokens)
+    const role = isPast ? 'baseline' : roleOf(amount, amounts.slice(index + 1, index + 4), tokens)
     const { bound, ...plain } = amount
-    return amountOf(isMovedUp(amount, tokens) ? { ...plain, role } : { ...amount, role })
+    const isTarget = tokens[amount.first]?.text === '>' && amounts[index - 1]?.after === amount.first
+    return amountOf(isTarget || isMovedUp(amount, tokens) ? { ...plain, role } : { ...amount, role })
   })
 }
 
@@ -25,9 +27,20 @@ function roleOf(amount: Amount, later: Amount[], tokens: MarkedToken[]): AmountR
   if (before?.lower === 'by') return isAgent(amount, tokens) ? 'count' : 'change'
   if (amount.shape === 'multiple' || amount.shape === 'points') return 'change'
   if (before?.classes.has('TO') || amount.bound !== undefined || amount.shape === 'rank') return 'level'
-  if (/^[+−-]$/.test(tokens[amount.first]?.text ?? '')) return 'change'
+  if (/^[+−-]$/.test(tokens[amount.first]?.text ?? '') || isMovedBy(amount, tokens)) return 'change'
   return 'count'
 }
+
+/** "RevPAR up €9", "Sales ↑ 12%", "10% more"; but "sign up 40". */
+function isMovedBy({ first, after, shape }: Amount, tokens: MarkedToken[]): boolean {
+  if (!/^(?:percent|money|points)$/.test(shape)) return false
+  const isUp = /^(?:up|down|↑|↓)$/.test(tokens[first - 1]?.lower ?? '')
+  return isUp || (shape === 'percent' && /^(?:more|extra)$/.test(tokens[after]?.lower ?? ''))
+}
+
+/** "Only 1 in 9 callers books", said of today. */
+const isTold = (verb: MarkedToken | undefined): boolean =>
+  verb !== undefined && /[^s]s$/.test(verb.lower) && ['ACTIVITY', 'REACH'].some((name) => verb.classes.has(name))
 
 /** "Tested by three users". */
 const isAgent = ({ first, after }: Amount, tokens: MarkedToken[]): boolean =>
@@ -41,23 +54,37 @@ const VERSUS = /^(?:vs|versus|against|than|instead|v)$/
 
 function isBaseline(amount: Amount, later: Amount[], tokens: MarkedToken[]): boolean {
   const before = tokens[amount.first - 1]
-  const earlier = tokens[amount.first - 2]
   const after = tokens[amount.after]
+  const leadsOn = after?.lower === 'to' && later[0]?.first === amount.after + 1
+  if (startsArrow(after, tokens[amount.after + 1]) || (leadsOn && before !== undefined)) return true
   if (before === undefined) return false
+  if (before.lower === 'only' && amount.first === 1) return isTold(tokens[amount.after + 1])
   if (before.lower === 'from') return startsPair(amount, later, tokens) || !countsThings(after)
-  if (startsArrow(after) || (after?.lower === 'to' && later[0]?.first === amount.after + 1)) return true
-  if (VERSUS.test(before.lower) && amount.bound === undefined) return true
-  if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
-  return earlier !== undefined && saysNow(before.lower, earlier.lower)
+  return isMarkedNow(amount, tokens)
 }
+
+/** "Instead of 21", "currently 21", "today: 21". */
+function isMarkedNow({ first, bound }: Amount, tokens: MarkedToken[]): boolean {
+  const before = tokens[first - 1]
+  const earlier = tokens[first - 2]
+  if (before === undefined) return false
+  if (VERSUS.test(before.lower) && bound === undefined) return true
+  if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
+  return earlier !== undefined && tokens[first - 3]?.lower !== 'from' && saysNow(before.lower, earlier.lower)
+}
+
+/** The 3,400 of "beat last year's 3,400 by 10%". */
+const isPastValue = ({ first }: Amount, tokens: MarkedToken[]): boolean =>
+  tokens[first - 1]?.lower === "'s" && tokens[first - 3]?.classes.has('PAST') === true
 
 const saysNow = (before: string, earlier: string): boolean =>
   (/^(?:at|is|are|of|:|=|about|to)$/.test(before) && NOW.test(earlier)) || (MOVED.test(before) && IS.test(earlier))
 
 const NOW = /^(?:currently|presently|now|today|baseline|was|were|compared)$/
 
-const startsArrow = (token: MarkedToken | undefined): boolean =>
-  token !== undefined && /^(?:→|->|=>|-->)$/.test(token.text)
+/** "2.1 → 2.6", and "2.1 > 2.6" as it is typed. */
+const startsArrow = (token: MarkedToken | undefined, next: MarkedToken | undefined): boolean =>
+  token !== undefined && (/^(?:→|->|=>|-->)$/.test(token.text) || (token.text === '>' && next?.kind === 'number'))
 
 function startsPair(amount: Amount, later: Amount[], tokens: MarkedToken[]): boolean {
   return later.some((other) => {

@@ -1,12 +1,11 @@
 import { type Amount, type AmountScene, amountOf } from './amount.ts'
 import { readClosing } from './amount-closing.ts'
-import { type Opening, readOpening } from './amount-opening.ts'
+import { readOpening } from './amount-opening.ts'
 import { countsThings, pairRoles } from './amount-roles.ts'
-import { isItemNumber } from './clause.ts'
-import { isLabelYear } from './label-years.ts'
+import { isIdentifier } from './identifiers.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
-import { readNumber } from './numbers.ts'
+import { type ReadNumber, readNumber } from './numbers.ts'
 import { findPhrases, type Phrase } from './phrase-patterns.ts'
 
 /**
@@ -64,8 +63,10 @@ function wordAmount({ tokens, covered, lexicon }: AmountScene, at: number): Amou
     return amountOf({ ...place, shape: 'multiple', role: 'change', value: lexicon.values.get(token.lower) ?? 1 })
   }
   if (isFirstOfAKind(tokens, at)) return amountOf({ ...place, shape: 'number', role: 'level', value: 1 })
+  if (isShareOfAll(tokens, at)) return amountOf({ ...place, shape: 'percent', role: 'level', value: 50 })
   if (isHalf(token, tokens, at)) return amountOf({ ...place, shape: 'multiple', role: 'change', value: 0.5 })
-  if (isZero(token, next, covered.has(at + 1))) return amountOf({ ...place, shape: 'zero', role: 'level', value: 0 })
+  if (isZero(token, next, covered.has(at + 1)) && tokens[at - 2]?.lower !== 'second')
+    return amountOf({ ...place, shape: 'zero', role: 'level', value: 0 })
   if (isAll(token, tokens[at - 1], next)) return amountOf({ ...place, shape: 'all', role: 'level', value: 100 })
   return undefined
 }
@@ -100,6 +101,13 @@ function isFirstOfAKind(tokens: MarkedToken[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => token.classes.has('PEOPLE-THING') && !token.lower.endsWith('s'))
 }
 
+/** "Half of all bookings"; but "cut half of all bookings", "by half". */
+const isShareOfAll = (tokens: MarkedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'half' &&
+  tokens[at + 1]?.lower === 'of' &&
+  !['FALL', 'RISE'].some((name) => tokens[at - 1]?.classes.has(name)) &&
+  tokens[at - 1]?.lower !== 'by'
+
 function isHalf(token: MarkedToken, tokens: MarkedToken[], at: number): boolean {
   if (token.lower !== 'half') return false
   const next = tokens[at + 1]
@@ -129,6 +137,9 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
   const { tokens, covered, lexicon } = scene
   const number = covered.has(opening.at) ? undefined : readNumber(tokens, opening.at, lexicon)
   if (number === undefined || isIdentifier(scene, opening, number.after)) return undefined
+  const share = readShare(scene, number)
+  if (share !== undefined)
+    return amountOf({ first, after: share.after, shape: 'percent', role: 'count', value: share.value })
   const closing = readClosing(scene, number.after, number.value)
   const currency = opening.currency ?? closing.currency
   const shape = currency === undefined ? closing.shape : 'money'
@@ -149,36 +160,15 @@ function numberAmount(scene: AmountScene, first: number): Amount | undefined {
   })
 }
 
-/** Numbers that name a thing: "hall 5", "phase 2", "24/7", "one" as a pronoun. */
-function isIdentifier({ tokens, covered }: AmountScene, opening: Opening, after: number): boolean {
-  const token = tokens[opening.at]
-  const before = tokens[opening.first - 1]
-  const next = tokens[after]
-  if (token === undefined || opening.currency !== undefined) return false
-  if (isItemNumber(tokens, opening.at)) return true
-  if (token.classes.has('YEAR') && isLabelYear(tokens, opening.at, after)) return true
-  if (token.lower === 'one') return !oneCounts(next, before, covered.has(after))
-  if (isRoundTheClock(tokens, opening.at)) return true
-  if (before?.classes.has('ID-NOUN') && opening.first === opening.at)
-    return !countsThings(next) || isRoomNumber(before, tokens[opening.first - 2], next)
-  return (
-    token.hyphen && before?.classes.has('W') === true && !before.classes.has('FUNCTION-WORD') && token.kind === 'number'
-  )
-}
-
-/** A number of "24/7". */
-const isRoundTheClock = (tokens: MarkedToken[], at: number): boolean =>
-  (tokens[at]?.text === '24' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.text === '7') ||
-  (tokens[at]?.text === '7' && tokens[at - 1]?.lower === '/')
-
-/** "Hall 7 stand", "booth 12 needs signs"; but "get the booth 300 visitors". */
-const isRoomNumber = (room: MarkedToken, before: MarkedToken | undefined, next: MarkedToken | undefined): boolean =>
-  room.classes.has('ROOM') &&
-  !(before?.classes.has('DETERMINER') === true && next !== undefined && /[^s]s$/.test(next.lower))
-
-function oneCounts(next: MarkedToken | undefined, before: MarkedToken | undefined, nextCovered: boolean): boolean {
-  if (next === undefined || nextCovered || before?.lower === 'no' || before?.classes.has('PAST')) return false
-  if (next.hyphen && /^(?:to|on|off|time)$/.test(next.lower)) return false
-  if (next.lower === 'day' && before?.classes.has('TO')) return true
-  return next.classes.has('W') && !/^(?:of|day|another|by|and|that|who|i|we|more|'s|else|or|on|fine)$/.test(next.lower)
+/** "1 in 6", "one in five", "9 out of 10 guests": a share, as a percentage; but "4.6 out of 5" is a mark. */
+function readShare({ tokens, covered, lexicon }: AmountScene, part: ReadNumber): ReadNumber | undefined {
+  const word = tokens[part.after]?.lower
+  const isOutOf = word === 'out' && tokens[part.after + 1]?.lower === 'of'
+  const at = part.after + (isOutOf ? 2 : 1)
+  const whole = (word === 'in' || isOutOf) && !covered.has(at) ? readNumber(tokens, at, lexicon) : undefined
+  if (whole === undefined || whole.value <= part.value || whole.value > 100 || !Number.isInteger(part.value))
+    return undefined
+  const next = tokens[whole.after]
+  if (tokens[at]?.classes.has('YEAR') || next?.classes.has('UNIT') || !countsThings(next)) return undefined
+  return { value: Math.round((1000 * part.value) / whole.value) / 10, after: whole.after }
 }

@@ -38,12 +38,13 @@ function completedWork(verb: MarkedToken, scene: Scene): number[] {
 
 const isReached = (verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean =>
   sellsOut(verb, object) ||
+  (scene.bounded && verb.lower === 'break' && object[0]?.lower === 'even') ||
   entersPlace(verb, object, scene) ||
   isRecognised(verb, object, scene) ||
   reachesRole(verb, object)
 
 /** Verbs that finish something only with a role, a recognition or a sold-out show behind them. */
-const IN_ROLES_ONLY = /^(?:sell|have|see|find|start|take)$/
+const IN_ROLES_ONLY = /^(?:sell|have|see|find|start|take|break)$/
 
 const canComplete = (verb: MarkedToken, { head, times, bounded }: Scene): boolean =>
   head.form !== 'noun' &&

@@ -52,6 +52,7 @@ export const englishPoints: PhrasePatterns[] = [
       'fiscal|financial year YEAR / NUM',
       'FISCAL / NUM',
       'FISCAL NUM',
+      'FISCAL NUM / NUM',
       'fiscal|financial YEAR',
       'fiscal|financial year YEAR',
     ],
@@ -80,7 +81,7 @@ export const englishPoints: PhrasePatterns[] = [
     ],
   },
   { kind: 'season', patterns: ['SEASON', 'the SEASON', 'SEASON of? YEAR', 'the SEASON of YEAR'] },
-  { kind: 'weekday', patterns: ['WEEKDAY', 'WEEKDAY week'] },
+  { kind: 'weekday', patterns: ['WEEKDAY', 'WEEKDAY week', 'a|1 week on WEEKDAY'] },
   { kind: 'day-only', patterns: ['the ORDINAL', 'ORDINAL', 'the ORDINAL of? the? month|next|this month?'] },
   {
     kind: 'the-unit',

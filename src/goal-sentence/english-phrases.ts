@@ -74,6 +74,9 @@ export const englishOpeners: PhrasePatterns[] = [
     kind: 'opener',
     patterns: [
       'i|we|you|they|DETERMINER W? W? MODAL|WANT',
+      'would like|love to?',
+      'could|can|shall|should we|i|you|they',
+      'could|can|shall|should the|our|my W',
       "i'd|we'd|i'll|we'll|i'm|we're like|love|going|aiming|planning|hoping|looking|trying? to?",
       'i|we MODAL like|love to',
       'i|we|you MODAL? WANT|have|has to',

@@ -15,7 +15,7 @@ export const englishTimeClasses: Record<string, string> = {
   DETERMINER: 'the a an our my your their his her its this that these those',
   NEXT: 'next coming upcoming following forthcoming ensuing subsequent',
   CURRENT: 'this current present running ongoing',
-  FIRST: 'first opening launch initial inaugural debut',
+  FIRST: 'first opening launch initial inaugural debut reopening',
   PAST: 'last previous past prior preceding earlier former',
   EDGE: 'end close closing finish start beginning middle midpoint half-way halfway turn outset opening dawn conclusion completion expiry',
   'LOOSE-TIME': 'mid early late',
@@ -37,7 +37,7 @@ export const englishTimeClasses: Record<string, string> = {
     'sign signup signing joining registration registering install installing installation download downloading purchase purchasing buying subscribing subscription enrolment enrollment enrolling order ordering visit visiting booking becoming',
   AFTER: 'after from following of since post past into to before ahead',
   RESPONSE:
-    'issue grant decide assess inspect collect complete answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay',
+    'issue grant decide assess inspect collect complete answer reply respond response resolve settle ship deliver refund process fix handle dispatch approve acknowledge close turnaround return fulfil fulfill repair confirm react follow triage contact call quote invoice pay onboard delivery',
 }
 
 export const englishTimeShapes: Record<string, string> = {

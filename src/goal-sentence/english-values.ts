@@ -24,6 +24,18 @@ export const englishValues: Record<string, number> = {
   ...alike('tenfold', 10),
 }
 
+/** Short forms of the keyboard. */
+export const englishShortForms: Record<string, string> = {
+  b4: 'before',
+  nxt: 'next',
+  wk: 'week',
+  wks: 'weeks',
+  wd: 'would',
+  qtr: 'quarter',
+  tmrw: 'tomorrow',
+  thru: 'through',
+}
+
 /** English words and signs for currencies to ISO 4217. */
 export const englishCurrencies: Record<string, string> = {
   $: 'USD',

@@ -2,7 +2,7 @@ import { englishPoints, englishSpans } from './english-calendar.ts'
 import { englishBounds, englishOpeners, englishTargets, englishVague } from './english-phrases.ts'
 import { englishTimeClasses, englishTimeShapes, englishTimeValues } from './english-time.ts'
 import { englishTimes } from './english-times.ts'
-import { englishCurrencies, englishValues } from './english-values.ts'
+import { englishCurrencies, englishShortForms, englishValues } from './english-values.ts'
 import { englishInflected, englishVerbClasses } from './english-verbs.ts'
 import { englishWordClasses } from './english-words.ts'
 import type { LexiconData } from './lexicon-index.ts'
@@ -14,6 +14,7 @@ export const english: LexiconData = {
   inflected: englishInflected,
   shapes: englishTimeShapes,
   values: { ...englishTimeValues, ...englishValues },
+  shortForms: englishShortForms,
   currencies: englishCurrencies,
   points: englishPoints,
   spans: englishSpans,

@@ -20,8 +20,8 @@ export interface Fact {
  * @param times the time expressions found in it
  */
 export function findFacts(tokens: MarkedToken[], times: TimePhrase[]): Fact[] {
-  const facts: Fact[] = []
-  let free = 0
+  const facts = conditionIn(tokens)
+  let free = facts[0]?.after ?? 0
   for (let at = 0; at < tokens.length; at += 1) {
     const subject = at < free ? undefined : subjectOf(tokens, at, free)
     const fact = subject === undefined ? undefined : factAt({ subject, verb: at }, tokens, times)
@@ -30,6 +30,13 @@ export function findFacts(tokens: MarkedToken[], times: TimePhrase[]): Fact[] {
     free = fact.after
   }
   return facts
+}
+
+/** "Assuming we get the licence in April, ...": its dates and numbers are no part of the goal. */
+function conditionIn(tokens: MarkedToken[]): Fact[] {
+  if (!/^(?:assuming|if|once|provided|should|when)$/.test(tokens[0]?.lower ?? '')) return []
+  const comma = tokens.slice(0, REACH_OF_CLAUSE).findIndex(({ text }) => text === ',')
+  return comma > 1 && comma < tokens.length - 1 ? [{ first: 0, verb: 0, after: comma + 1, holds: false }] : []
 }
 
 interface Clause {
@@ -123,6 +130,8 @@ const tellsPresent = (tokens: MarkedToken[], verb: number, end: number): boolean
 /** A complaint or a wish follows, or the clause holds one: "and see little back", "but want 500", "and no growth". */
 function isContrasted(tokens: MarkedToken[], verb: number, end: number): boolean {
   if (tokens.slice(verb, end + 1).some(({ lower }) => lower === 'but' || lower === 'yet')) return true
+  if (/^[.;]$/.test(tokens[end]?.text ?? '') && /^(?:it|this|that|them)$/.test(tokens[end + 2]?.lower ?? ''))
+    return true
   return tokens
     .slice(Math.max(0, end - 3), end + 5)
     .some(

@@ -12,6 +12,8 @@ export interface LexiconData extends Record<PhraseName, PhrasePatterns[]> {
   shapes: Record<string, string>
   /** Values of words: months, numbers, units in days, multiples. */
   values: Record<string, number>
+  /** Ways to write a word in fewer letters to the word. */
+  shortForms: Record<string, string>
   /** Words for currencies to their ISO 4217 code. */
   currencies: Record<string, string>
 }
@@ -19,7 +21,7 @@ export interface LexiconData extends Record<PhraseName, PhrasePatterns[]> {
 /** Puts what was written for people into the order in which it is looked up. */
 export function indexLexicon({ classes, ...data }: LexiconData): WrittenLexicon {
   const calendarWords = [classes.MONTH, classes.WEEKDAY].flatMap((words) => words?.split(' ') ?? [])
-  const { language, inflected, shapes, values, currencies } = data
+  const { language, inflected, shapes, values, shortForms, currencies } = data
   const phrases = mapPhrases((name) => indexPhrases(data[name]))
   return {
     language,
@@ -29,6 +31,7 @@ export function indexLexicon({ classes, ...data }: LexiconData): WrittenLexicon 
     inflected,
     shapes,
     values,
+    shortForms,
     currencies,
     phrases,
   }

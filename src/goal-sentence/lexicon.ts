@@ -31,6 +31,7 @@ export interface WrittenLexicon {
   /** Word class to the regular expression of words that belong to it. */
   shapes: Record<string, string>
   values: Record<string, number>
+  shortForms: Record<string, string>
   currencies: Record<string, string>
   phrases: Record<PhraseName, IndexedPhrases>
 }
@@ -44,6 +45,7 @@ export interface Lexicon extends Record<PhraseName, CompiledPhrases> {
   inflected: Set<string>
   shapes: { name: string; pattern: RegExp }[]
   values: Map<string, number>
+  shortForms: Map<string, string>
   currencies: Map<string, string>
   pages: Map<string, string>
 }
@@ -56,6 +58,7 @@ export function openLexicon({
   inflected,
   shapes,
   values,
+  shortForms,
   currencies,
   phrases,
 }: WrittenLexicon): Lexicon {
@@ -68,6 +71,7 @@ export function openLexicon({
     inflected: new Set(inflected),
     shapes: Object.entries(shapes).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern) })),
     values: new Map(Object.entries(values)),
+    shortForms: new Map(Object.entries(shortForms)),
     currencies: new Map(Object.entries(currencies)),
   }
 }

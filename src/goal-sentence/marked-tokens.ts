@@ -50,6 +50,8 @@ function remember(token: Token, lexicon: Lexicon): KnownWord {
 
 /** Misspelt months and weekdays are read as what they stand for. */
 function correctSpelling({ kind, lower }: Token, lexicon: Lexicon): string {
+  const short = kind === 'word' ? lexicon.shortForms.get(lower) : undefined
+  if (short !== undefined) return short
   if (kind !== 'word' || lower.length < 6 || isKnown(lower, lexicon)) return lower
   if (baseForms(lower).some((base) => isKnown(base, lexicon))) return lower
   return nearestWord(lower, lexicon.calendarWords) ?? lower

@@ -36,6 +36,7 @@ interface Judged extends Scene {
 function isTarget(amount: Amount, scene: Judged): boolean {
   if (amount.role === 'baseline') return false
   if (amount.shape === 'rank') return isRankInList(amount, scene)
+  if (amount.shape === 'zero' && scene.tokens.at(-1)?.text === '?') return false
   if (amount.shape === 'all') return isCoverageTarget(amount, scene)
   return !isScope(amount, scene)
 }
@@ -43,13 +44,19 @@ function isTarget(amount: Amount, scene: Judged): boolean {
 /** "First three results for 'oak table'" can be checked; "number one in snacks" is a boast. */
 function isRankInList(amount: Amount, scene: Judged): boolean {
   const { tokens, lists, activity } = scene
-  if (activity.level === 'none' && isRankForPhrase(amount, scene)) return true
+  if (activity.level === 'none' && (isRankForPhrase(amount, scene) || isRankBy(amount, tokens))) return true
   const inside = tokens.slice(amount.first, amount.after)
   if (inside.some((token) => /^(?:results|hits|listings)$/.test(token.lower))) return true
   return (lists[0] ?? amount.first) < amount.first || (lists.at(-1) ?? -1) >= amount.after
 }
 
 const REACH_OF_LIST = 6
+
+/** "The number 1 bike shop in Utrecht by revenue": the figure that ranks them. */
+const isRankBy = ({ after }: Amount, tokens: MarkedToken[]): boolean =>
+  tokens
+    .slice(after, after + REACH_OF_LIST + 2)
+    .some(({ lower }, at, near) => lower === 'by' && near[at + 1]?.classes.has('OUTCOME-THING') === true)
 
 /** "Top 3 for 'oak table'", "first place in the map results for 'oak table'": what people search for names the list. */
 function isRankForPhrase({ after }: Amount, { tokens, head }: Scene): boolean {

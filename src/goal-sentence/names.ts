@@ -18,16 +18,22 @@ export function findNames(tokens: MarkedToken[], timed: ReadonlySet<number>): nu
 }
 
 function isName(token: MarkedToken, before: MarkedToken | undefined, titleCase: boolean): boolean {
-  if (token.text.startsWith('@') && token.text.length > 1) return true
   if (token.kind !== 'word') return false
-  if (token.classes.has('BRAND')) return true
+  if (token.text.startsWith('@') ? token.text.length > 1 : token.classes.has('BRAND')) return true
   if (/\p{Ll}\p{Lu}/u.test(token.text)) return !isPlainAcronym(token)
-  if (before !== undefined && /^["“‘'«]$/.test(before.text)) return true
+  if (before !== undefined && isSetApart(token, before)) return true
   const capital = token.classes.has('CAPITAL') && token.text.length > 1
   if (!capital || titleCase || startsSentence(before)) return false
   if (/^(?:I|I'.*)$/.test(token.text) || token.classes.has('MONTH') || token.classes.has('WEEKDAY')) return false
   return !isPlainAcronym(token)
 }
+
+const isSetApart = (token: MarkedToken, before: MarkedToken): boolean =>
+  /^["“‘'«]$/.test(before.text) || isAgeGroup(token, before)
+
+/** "Among 18-34s" names a group as well as a proper name does. */
+const isAgeGroup = (token: MarkedToken, before: MarkedToken): boolean =>
+  token.lower === 's' && token.glued && before.kind === 'number' && (before.value ?? 0) > 12
 
 const isPlainAcronym = ({ text }: MarkedToken): boolean => /^(?:\p{Lu}{2,5}s?|\p{Lu}\d\p{Lu}?)$/u.test(text)
 

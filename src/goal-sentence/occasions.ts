@@ -43,8 +43,16 @@ function openingLength(word: string, tokens: MarkedToken[], at: number): number 
   const next = tokens[at + 1]?.lower
   if (word === 'before' || word === 'pre') return 1
   if ((word === 'ahead' && next === 'of') || (word === 'prior' && next === 'to')) return 2
-  if (word === 'in' && next === 'time' && tokens[at + 2]?.lower === 'for') return 3
+  if (next === 'time' || next === 'the') return longOpening(word, tokens, at)
   if (word === 'ready') return isReadyFor(tokens, at + 2) ? 2 : 0
+  return leadsToPeriod(word, tokens, at) ? 1 : 0
+}
+
+/** "In time for", "in the run-up to", "during the first days". */
+function longOpening(word: string, tokens: MarkedToken[], at: number): number {
+  const [third, , last] = tokens.slice(at + 2, at + 5).map(({ lower }) => lower)
+  if (word === 'in' && third === 'for') return 3
+  if (/^(?:run|lead|build)$/.test(third ?? '') && last === 'to') return /^(?:in|during|over)$/.test(word) ? 5 : 0
   return leadsToPeriod(word, tokens, at) ? 1 : 0
 }
 

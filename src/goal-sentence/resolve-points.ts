@@ -244,7 +244,8 @@ function resolveSeason(words: MarkedToken[], { today, lexicon }: Calendar): Reso
 function resolveWeekday(words: MarkedToken[], { today, lexicon }: Calendar): ResolvedPoint | undefined {
   const wanted = lexicon.values.get((words.find((word) => word.classes.has('WEEKDAY'))?.lower ?? '').replace(/s$/, ''))
   if (wanted === undefined) return undefined
-  return single(today + ((wanted - weekday(today) + 6) % 7) + 1)
+  const later = words.some(({ lower }) => lower === 'week') ? 7 : 0
+  return single(today + ((wanted - weekday(today) + 6) % 7) + 1 + later)
 }
 
 function resolveDayOnly(words: MarkedToken[], { today }: Calendar): ResolvedPoint | undefined {

@@ -14,7 +14,21 @@ import type { TimePhrase } from './time-phrases.ts'
  * @returns an empty object where no calendar can tell ("by the launch")
  */
 export function resolveTime(phrase: TimePhrase, tokens: MarkedToken[], calendar: Calendar): ResolvedTime {
-  const words = tokens.slice(phrase.first, phrase.after)
+  return hangsOnEvent(phrase, tokens[phrase.after])
+    ? {}
+    : datesOf(phrase, tokens.slice(phrase.first, phrase.after), calendar)
+}
+
+/** "Within 12 months of the rebrand". */
+const hangsOnEvent = ({ kind }: TimePhrase, next: MarkedToken | undefined): boolean =>
+  kind === 'window' && /^(?:of|after|following)$/.test(next?.lower ?? '')
+
+const countsFromNow = ({ kind }: TimePhrase, words: MarkedToken[]): boolean =>
+  kind === 'window' ||
+  kind === 'duration' ||
+  (words.at(-2)?.lower === 'from' && /^(?:now|today)$/.test(words.at(-1)?.lower ?? ''))
+
+function datesOf(phrase: TimePhrase, words: MarkedToken[], calendar: Calendar): ResolvedTime {
   const points = pointsIn(words, calendar)
   const [point] = points
   if (points.length > 1 && phrase.kind === 'period') {
@@ -25,9 +39,7 @@ export function resolveTime(phrase: TimePhrase, tokens: MarkedToken[], calendar:
   if (hasImpossibleDay(words, calendar)) return { impossible: true }
   const edge = words.find((word) => word.classes.has('YEAR-EDGE'))
   if (edge !== undefined) return edgeShort(edge.lower, words, calendar)
-  return phrase.kind === 'window' || phrase.kind === 'duration'
-    ? resolveWindow(words, calendar)
-    : unitEdge(words, calendar)
+  return countsFromNow(phrase, words) ? resolveWindow(words, calendar) : unitEdge(words, calendar)
 }
 
 function hasImpossibleDay(words: MarkedToken[], { lexicon }: Calendar): boolean {
@@ -42,8 +54,10 @@ function pointsIn(words: MarkedToken[], calendar: Calendar): ResolvedPoint[] {
   let at = 0
   while (at < words.length) {
     const phrase = phraseAt(calendar.lexicon.points, words, { at, composites: {} })
-    const point = phrase && resolvePoint(phrase.kind, words.slice(phrase.first, phrase.after), calendar)
-    if (point !== undefined) points.push(point)
+    // The tenth of "our 10th birthday" is no day.
+    const isCounted = phrase?.kind === 'day-only' && words[phrase.after]?.classes.has('EVENT') === true
+    const point = phrase && !isCounted && resolvePoint(phrase.kind, words.slice(phrase.first, phrase.after), calendar)
+    if (point) points.push(point)
     at = phrase?.after ?? at + 1
   }
   return points

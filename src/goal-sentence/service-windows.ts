@@ -2,7 +2,12 @@ import type { MarkedToken } from './marked-tokens.ts'
 import type { Phrase } from './phrase-patterns.ts'
 
 /** A promise about every case ("settle claims within 4 days"): a verb of answering, the cases, and a few days. */
-export function isServiceWindow({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
+export function isServiceWindow(phrase: Phrase, tokens: MarkedToken[]): boolean {
+  if (isForCases(tokens, phrase.after)) return true
+  return tokens[phrase.first]?.lower !== 'for' && isPromise(phrase, tokens)
+}
+
+function isPromise({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
   const words = tokens.slice(first, after)
   if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return false
   if (words.some((token) => token.classes.has('EVENT'))) return false
@@ -15,6 +20,18 @@ export function isServiceWindow({ first, after }: Phrase, tokens: MarkedToken[])
   if (before.slice(-5).some((token) => /^(?:who|which|that)$/.test(token.lower))) return true
   const days = (words.find((token) => token.kind === 'number')?.value ?? 1) * daysIn(unit.lower)
   return (isEachNewOne(before) && days <= 31) || (isAnswered(before) && days <= (countsShare(before) ? 60 : 14))
+}
+
+/** "In 48 hours for 97% of orders", "in 10 days instead of 21": how long each case takes. */
+export function isForCases(tokens: MarkedToken[], after: number): boolean {
+  const [word, amount, sign] = tokens.slice(after, after + 3)
+  if (amount === undefined || word === undefined) return false
+  if (word.lower === 'instead') return sign?.kind === 'number'
+  if (/^(?:not|versus|vs)$/.test(word.lower)) return amount.kind === 'number'
+  return (
+    word.lower === 'for' &&
+    ((amount.kind === 'number' && sign?.classes.has('PERCENT') === true) || amount.classes.has('ALL'))
+  )
 }
 
 /** "Settle claims", but not "settle the open claims", which lie there already and are worked off once. */

@@ -36,8 +36,13 @@ const selfExplaining = (targets: Amount[]): number[] =>
     .filter((amount) => amount.shape === 'money' || amount.shape === 'time' || amount.shape === 'rank')
     .map((amount) => amount.first)
 
+/** A question asks what to do; "could we get more guests in Hull?" asks for it. */
 const isProblemStatement = (tokens: MarkedToken[]): boolean =>
-  tokens.some((token) => token.text === '?' || /^(?:is|are|does|was|were)n't$/.test(token.lower))
+  tokens.some(
+    (token) =>
+      (token.text === '?' && !/^(?:could|can|shall|should)$/.test(tokens[0]?.lower ?? '')) ||
+      /^(?:is|are|does|was|were)n't$/.test(token.lower),
+  )
 
 /** The words that carry the subject: not verbs of growth, pronouns, vague words or the frame around the goal. */
 function subjectTokens({ tokens, head, covered, activity }: Scene): number[] {

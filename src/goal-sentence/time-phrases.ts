@@ -1,10 +1,11 @@
+import { endsInCohort, isCohort, isSeasonLabel, modifies } from './cohorts.ts'
 import { isLabelYear } from './label-years.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import { findOccasions } from './occasions.ts'
 import { isOwnClock } from './own-clocks.ts'
 import { type Composites, compositeEnds, findPhrases, type Phrase, phraseAt } from './phrase-patterns.ts'
-import { isServiceWindow } from './service-windows.ts'
+import { isForCases, isServiceWindow } from './service-windows.ts'
 
 /** What a time expression does in the sentence. Only the first four bound the goal. */
 export type TimeKind =
@@ -75,7 +76,7 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
   const { kind, first, after } = phrase
   switch (kind) {
     case 'short-window':
-      return { kind: isLongShortWindow(tokens, phrase) ? 'window' : 'service-window', first, after }
+      return judgeShortWindow(phrase, tokens)
     case 'window':
     case 'duration':
       return judgeWindow(phrase, tokens)
@@ -95,6 +96,13 @@ function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefi
   }
 }
 
+/** "Among over 60s" names an age. */
+function judgeShortWindow(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
+  const { first, after } = phrase
+  if (tokens[first]?.lower === 'over' && tokens[after - 1]?.lower === 's') return undefined
+  return { kind: isLongShortWindow(tokens, phrase) ? 'window' : 'service-window', first, after }
+}
+
 /** "... to 95% as of 31 December" says when the number is read, not when the work starts. */
 const isStateAt = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
   first > 0 && tokens[first]?.lower === 'as' && !/^(?:now|today)$/.test(tokens[after - 1]?.lower ?? '')
@@ -104,9 +112,11 @@ const isOneDayOf = ({ first }: Phrase, tokens: MarkedToken[]): boolean =>
   tokens[first]?.lower === 'one' &&
   /^(?:to|under|within|than|below|of|least|most|in)$/.test(tokens[first - 1]?.lower ?? '')
 
-/** "In time" is vague, "in time for Pride" a deadline. */
+/** "In time" is vague, "in time for Pride" a deadline; "in the run" begins "in the run-up to Pride". */
 const leadsToOccasion = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
-  tokens[first]?.lower === 'in' && tokens[after - 1]?.lower === 'time' && tokens[after]?.lower === 'for'
+  tokens[first]?.lower === 'in' &&
+  ((tokens[after - 1]?.lower === 'time' && tokens[after]?.lower === 'for') ||
+    (tokens[after - 1]?.lower === 'run' && tokens[after]?.lower === 'up'))
 
 /** "By a quarter" is a share, "40 a quarter" a rate. */
 const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
@@ -116,6 +126,7 @@ const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
 function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boolean {
   const words = tokens.slice(first, after)
   if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return true
+  if (isForCases(tokens, after)) return false
   const count = words.find((token) => token.kind === 'number')?.value ?? 0
   const answers = tokens.slice(Math.max(0, first - 12), first).some((token) => token.classes.has('RESPONSE'))
   return (
@@ -140,7 +151,7 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
 
 function judgeDeadline({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
   const words = tokens.slice(first, after)
-  if (words.some(({ lower }) => lower === 'same')) return undefined
+  if (words.some(({ lower }) => lower === 'same') || endsInCohort(words, tokens[after])) return undefined
   if (isAmountAfterBy(words, tokens[after])) return undefined
   if (isNameYear(words, tokens[first - 1]) || (words[0]?.lower === 'all' && tokens[after]?.kind === 'number'))
     return undefined
@@ -220,15 +231,12 @@ function bareAt(tokens: MarkedToken[], at: number, { lexicon, composites }: Bare
 }
 
 function barePointKind(point: Phrase, tokens: MarkedToken[]): TimeKind | undefined {
-  const next = tokens[point.after]
-  if (point.kind === 'stage') return modifies(next) ? 'cohort' : undefined
+  if (isCohort(point, tokens)) return 'cohort'
+  if (point.kind === 'season') return isSeasonLabel(point, tokens) ? 'period' : undefined
   if (point.kind === 'year') return isYearOfName(point, tokens) ? undefined : 'deadline'
   if (point.kind === 'month') return isClearMonth(point, tokens) ? 'deadline' : undefined
   return BARE_DEADLINES.has(point.kind) ? 'deadline' : undefined
 }
-
-const modifies = (next: MarkedToken | undefined): boolean =>
-  next?.classes.has('W') === true && !next.classes.has('FUNCTION-WORD')
 
 /** A month with its year, or one whose name is no other word, with its capital. */
 function isClearMonth(point: Phrase, tokens: MarkedToken[]): boolean {

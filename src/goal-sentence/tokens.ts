@@ -24,7 +24,7 @@ export interface Token {
 function piecesOf(letter: string, flags: string): RegExp {
   const date = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`
   const ordinal = String.raw`\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![${letter}\d])`
-  const number = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
+  const number = String.raw`\d*[¼½¾⅓⅔](?!\d)|\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`
   const shortYear = String.raw`['’]\d\d(?!\d)`
   // currencies that are written against the digits: R150, KSh3,500, A$62
   const prefix = String.raw`(?<![${letter}\d])(?:RM?|Rp|Rs|KSh|Ksh|[Kk]r|Tk|USD|EUR|GBP|CHF|AUD|CAD|SGD|NZD|ZAR|INR|SEK|NOK|DKK|PLN)(?=\d[\d,.]+)|(?<![${letter}\d])(?:US|AU|CA|NZ|HK|SG|[ACRS])\$(?=\d)`
@@ -94,7 +94,7 @@ function tokenOf(text: string, start: number): Token {
 function figureOf(text: string, kind: TokenKind): number | undefined {
   if (kind === 'ordinal') return Number.parseInt(text, 10)
   if (kind !== 'number') return undefined
-  return /^\d/.test(text) ? numberValue(text) : 2000 + Number(text.slice(1))
+  return /^['’]/.test(text) ? 2000 + Number(text.slice(1)) : numberValue(text)
 }
 
 const lowered = (text: string): string => {
@@ -104,10 +104,12 @@ const lowered = (text: string): string => {
 
 function kindOf(text: string): TokenKind {
   const digit = text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
-  if (!digit) return isWord(text) ? 'word' : /^['’]\d/.test(text) ? 'number' : 'symbol'
+  if (!digit) return isWord(text) ? 'word' : /^(?:['’]\d|[¼½¾⅓⅔])/.test(text) ? 'number' : 'symbol'
   if (/[a-z]$/i.test(text)) return 'ordinal'
   return text.length >= 6 && IS_DATE.test(text) && !/^\d{1,3}\.\d{3}/.test(text) ? 'date' : 'number'
 }
+
+const PARTS: Record<string, number> = { '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 }
 
 /**
  * Reads a number as people write it: `1,800`, `1 800`, `1'800`, `1.800` (three digits after a point and no leading
@@ -116,6 +118,8 @@ function kindOf(text: string): TokenKind {
  * @param written digits with separators, as the tokenizer cuts them
  */
 function numberValue(written: string): number {
+  const part = PARTS[written.at(-1) ?? '']
+  if (part !== undefined) return Number(written.slice(0, -1)) + part
   const spaceless = written.replaceAll(/['’\u00a0\u202f ]/g, '')
   const last = Math.max(spaceless.lastIndexOf(','), spaceless.lastIndexOf('.'))
   if (last < 0) return Number(spaceless)
