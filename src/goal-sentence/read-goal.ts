@@ -11,6 +11,7 @@ import { joinFiguredDates } from './figured-dates.ts'
 import { type Lexicon, openLexicon, type WrittenLexicon } from './lexicon.ts'
 import { type MarkedToken, markTokens } from './marked-tokens.ts'
 import { frequencies, targetAmounts } from './measures.ts'
+import { metricRange } from './metric-range.ts'
 import { findNames } from './names.ts'
 import type { GoalReading, Part, PartKind, ReadingOptions, Verdict } from './reading.ts'
 import type { Calendar } from './resolve-points.ts'
@@ -19,7 +20,6 @@ import {
   type Findings,
   joinTokens,
   meansRanges,
-  metricRange,
   narrowingRanges,
   partOf,
   type TokenRange,
@@ -115,7 +115,7 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
   const impossible = new Set(parts.flatMap(({ time, start }) => (time?.impossible ? [start] : [])))
   const bounding = times.filter((phrase) => boundsGoal(phrase) && !impossible.has(tokens[phrase.first]?.start ?? -1))
   const verb = head.form === 'noun' ? undefined : tokens[head.at]
-  const direction = directionOf(verb)
+  const direction = directionOf(verb) ?? saidDirection(findings)
   return {
     text,
     judged: true,
@@ -149,6 +149,14 @@ function assemble(findings: Findings, lexicon: Lexicon, calendar: Calendar | und
 function directionOf(verb: MarkedToken | undefined): 'up' | 'down' | undefined {
   if (verb?.classes.has('FALL')) return 'down'
   return verb?.classes.has('RISE') ? 'up' : undefined
+}
+
+/** "Unsubscribes down 3%": without a verb, the word before the change. */
+function saidDirection({ amounts, tokens }: Findings): 'up' | 'down' | undefined {
+  const change = amounts.find(({ role }) => role === 'change')
+  const word = change === undefined ? '' : (tokens[change.first - 1]?.lower ?? '')
+  if (/^(?:down|↓)$/.test(word)) return 'down'
+  return /^(?:up|↑)$/.test(word) ? 'up' : undefined
 }
 
 const KIND_OF_TIME: Record<TimePhrase['kind'], PartKind> = {

@@ -33,7 +33,11 @@ function datesOf(phrase: TimePhrase, words: MarkedToken[], calendar: Calendar): 
   const [point] = points
   if (points.length > 1 && phrase.kind === 'period') {
     const last = points.at(-1)
-    return point === undefined || last === undefined ? {} : { from: formatDay(point.first), date: formatDay(last.last) }
+    if (point === undefined || last === undefined) return {}
+    // Of "Nov–Feb" in December the beginning is past.
+    return point.first > last.last
+      ? { date: formatDay(last.last) }
+      : { from: formatDay(point.first), date: formatDay(last.last) }
   }
   if (point !== undefined) return resolveBounds(point, words)
   if (hasImpossibleDay(words, calendar)) return { impossible: true }

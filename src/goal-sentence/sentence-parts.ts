@@ -4,10 +4,10 @@ import type { Head } from './clause.ts'
 import type { Fact } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { endsMetric } from './metric-range.ts'
 import { findPhrases } from './phrase-patterns.ts'
 import type { Part, PartKind } from './reading.ts'
 import type { TimePhrase } from './time-phrases.ts'
-import { idiomEnd } from './verb-idioms.ts'
 
 /** All that the stages found out about a sentence, by token. */
 export interface Findings {
@@ -57,53 +57,6 @@ export function joinTokens(at: number[]): TokenRange[] {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const STOPS = words(
-  'from to by via through using with among amongst for in on at across within over under until before after than that which so and but is are was were must should will → -> up down between',
-)
-
-/**
- * The words that name what is measured or made: after the verb, past an amount that stands there, up to the next
- * preposition, amount or time.
- */
-export function metricRange(findings: Findings): TokenRange | undefined {
-  const { tokens, head, covered } = findings
-  const blocked = (at: number): boolean =>
-    covered.amounts.has(at) || covered.bounding.has(at) || (covered.times.has(at) && isRateStart(tokens[at]))
-  let first = statedMetric(findings) ?? idiomEnd(tokens, head.at) ?? metricStart(head)
-  while (first < tokens.length && (blocked(first) || isFiller(tokens[first]))) first += 1
-  let after = first
-  while (after < Math.min(tokens.length, first + 8) && !blocked(after) && !endsMetric(tokens[after])) after += 1
-  while (after > first && isFiller(tokens[after - 1])) after -= 1
-  return after > first ? { first, after } : undefined
-}
-
-/** "We have 80 members and want 120" is about members, "churn is 8% but should be 5%" about churn. */
-function statedMetric({ tokens, facts, amounts }: Findings): number | undefined {
-  const fact = facts.find(({ holds }) => holds)
-  const value = fact && amounts.find(({ first }) => first > fact.verb && first < fact.after)
-  if (fact === undefined || value === undefined) return undefined
-  return /^(?:is|are|was|were)$/.test(tokens[fact.verb]?.lower ?? '') ? fact.first : value.after
-}
-
-function metricStart(head: Head): number {
-  if (head.form === 'passive') return 0
-  return head.form === 'verb' ? head.at + 1 : head.at
-}
-
-const RATE_STARTS = words('per a an each every / twice once')
-
-/** "per week" ends a metric, "weekly" may be part of its name. */
-const isRateStart = (token: MarkedToken | undefined): boolean => token !== undefined && RATE_STARTS.has(token.lower)
-
-const endsMetric = (token: MarkedToken | undefined): boolean =>
-  token === undefined || token.kind === 'symbol' || STOPS.has(token.lower)
-
-const FILLERS = words(`between new additional total overall of into for to number count amount us me them " ' “ ” ‘ ’`)
-
-const isFiller = (token: MarkedToken | undefined): boolean =>
-  token !== undefined &&
-  (token.classes.has('DETERMINER') || token.classes.has('VAGUE-QUALITY') || FILLERS.has(token.lower))
-
 /** "by publishing ...", "through partner offers": from the word to the end of the clause or the next deadline. */
 export function meansRanges({ tokens, covered }: Findings): TokenRange[] {
   const ranges: TokenRange[] = []
@@ -140,10 +93,7 @@ export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'):
   const { tokens, covered } = findings
   const names = new Set(findings.names)
   const starts = kind === 'place' ? PLACE_STARTS : AUDIENCE_STARTS
-  const narrows = (at: number): boolean =>
-    kind === 'place'
-      ? names.has(at)
-      : tokens[at]?.classes.has('PEOPLE-THING') === true && tokens[at].lower.endsWith('s')
+  const narrows = (at: number): boolean => (kind === 'place' ? names.has(at) : isGroup(tokens[at]))
   const ranges: TokenRange[] = []
   for (let at = 1; at < tokens.length; at += 1) {
     if (!starts.has(tokens[at]?.lower ?? '') || covered.times.has(at) || covered.amounts.has(at)) continue
@@ -154,6 +104,18 @@ export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'):
   }
   return ranges
 }
+
+/** Customers, dental practices, Lisbon parents: whom a goal may be narrowed to, in the plural. */
+function isGroup(token: MarkedToken | undefined): boolean {
+  if (token?.kind !== 'word' || !/(?:s|men|people)$/.test(token.lower)) return false
+  if (token.classes.has('PERSON') || token.classes.has('PEOPLE-THING')) return true
+  return (
+    GROUPS.test(token.lower) && !['ACTIVITY-THING', 'OUTCOME-THING', 'UNIT'].some((name) => token.classes.has(name))
+  )
+}
+
+const GROUPS =
+  /(?:ners|yers|ders|kers|gers|chers|ters|pers|vers|tors|sors|ists|ants|ents|yees|ians|men|people|families|couples|practices|schools|firms|agencies|companies|shops|caf[eé]s|restaurants|hotels|clinics|surgeries|charities|households|tourists|locals|businesses|brands|nurses|doctors|teams|clubs|colleges|startups|farms|museums|groups)$/
 
 function narrowingEnd(from: number, { tokens, covered }: Findings): number {
   let after = from

@@ -1,4 +1,5 @@
 import { endsInCohort, isCohort, isSeasonLabel, modifies } from './cohorts.ts'
+import { joinPeriods } from './joined-periods.ts'
 import { isLabelYear } from './label-years.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
@@ -64,7 +65,8 @@ export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePh
   phrases.push(...findOccasions(tokens, phrases))
   const taken = new Set<number>()
   for (const { first, after } of phrases) for (let at = first; at < after; at += 1) taken.add(at)
-  return [...phrases, ...barePoints(tokens, taken, { lexicon, composites })].sort((a, b) => a.first - b.first)
+  const found = [...phrases, ...barePoints(tokens, taken, { lexicon, composites })].sort((a, b) => a.first - b.first)
+  return joinPeriods(found, tokens)
 }
 
 function overlaps(taken: ReadonlySet<number>, { first, after }: TimePhrase): boolean {
