@@ -68,6 +68,7 @@ function isMarkedNow({ first, bound }: Amount, tokens: MarkedToken[]): boolean {
   const before = tokens[first - 1]
   const earlier = tokens[first - 2]
   if (before === undefined) return false
+  if (before.lower === 'not' || before.lower === 'moment') return true
   if (VERSUS.test(before.lower) && bound === undefined) return true
   if (before.classes.has('BASELINE-MARK') && !/^(?:is|are)$/.test(before.lower)) return true
   return earlier !== undefined && tokens[first - 3]?.lower !== 'from' && saysNow(before.lower, earlier.lower)

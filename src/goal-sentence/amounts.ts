@@ -169,6 +169,6 @@ function readShare({ tokens, covered, lexicon }: AmountScene, part: ReadNumber):
   if (whole === undefined || whole.value <= part.value || whole.value > 100 || !Number.isInteger(part.value))
     return undefined
   const next = tokens[whole.after]
-  if (tokens[at]?.classes.has('YEAR') || next?.classes.has('UNIT') || !countsThings(next)) return undefined
+  if (tokens[at]?.classes.has('YEAR') || next?.classes.has('UNIT') || (isOutOf && !countsThings(next))) return undefined
   return { value: Math.round((1000 * part.value) / whole.value) / 10, after: whole.after }
 }

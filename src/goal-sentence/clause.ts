@@ -53,7 +53,7 @@ interface Opening {
 }
 
 function skipOpening(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon: Lexicon): Opening {
-  let at = 0
+  let at = meansInFront(tokens)
   let ensures = false
   while (at < tokens.length) {
     const token = tokens[at]
@@ -73,6 +73,15 @@ function skipOpening(tokens: MarkedToken[], timed: ReadonlySet<number>, lexicon:
     at = opener.after
   }
   return { at: Math.min(at, Math.max(0, tokens.length - 1)), ensures }
+}
+
+const REACH_OF_MEANS = 16
+
+/** The end of "by trimming the form, raise ..."; 0 where no means stand in front. */
+function meansInFront(tokens: MarkedToken[]): number {
+  if (tokens[0]?.lower !== 'by' || tokens[1]?.lower.endsWith('ing') !== true) return 0
+  const comma = tokens.slice(0, REACH_OF_MEANS).findIndex(({ text }) => text === ',')
+  return comma > 0 && isVerb(tokens[comma + 1]) ? comma + 1 : 0
 }
 
 /** "1) audit the shop 2) rewrite the titles": the number of a step. */

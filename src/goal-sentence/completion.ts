@@ -29,6 +29,7 @@ function completedWork(verb: MarkedToken, scene: Scene): number[] {
   const object = objectOf(scene)
   if (object.length === 0 || object.some((token) => token.classes.has('VAGUE-QUALITY'))) return []
   const found = [head.at, ...object.map((_, index) => head.at + 1 + index)]
+  if (entersPlace(verb, object, scene)) return placesEntered(scene)
   if (isReached(verb, object, scene)) return found
   if (!verb.classes.has('ACTIVITY') && !object.some((token) => token.classes.has('QUALIFICATION'))) return []
   if (IN_ROLES_ONLY.test(verb.lower) || verb.lower === 'expand') return []
@@ -39,7 +40,6 @@ function completedWork(verb: MarkedToken, scene: Scene): number[] {
 const isReached = (verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean =>
   sellsOut(verb, object) ||
   (scene.bounded && verb.lower === 'break' && object[0]?.lower === 'even') ||
-  entersPlace(verb, object, scene) ||
   isRecognised(verb, object, scene) ||
   reachesRole(verb, object)
 
@@ -59,6 +59,18 @@ const entersPlace = (verb: MarkedToken, object: MarkedToken[], { tokens, head }:
   /^(?:expand|move)$/.test(verb.lower) &&
   object[0]?.text === 'into' &&
   tokens[head.at + 2]?.classes.has('CAPITAL') === true
+
+/** Up to the last name of the list. */
+function placesEntered({ tokens, head }: Scene): number[] {
+  let after = head.at + 3
+  while (
+    after < tokens.length &&
+    (/^(?:,|and|&)$/.test(tokens[after]?.text ?? '') || tokens[after]?.classes.has('CAPITAL'))
+  )
+    after += 1
+  while (!tokens[after - 1]?.classes.has('CAPITAL')) after -= 1
+  return Array.from({ length: after - head.at }, (_, at) => head.at + at)
+}
 
 const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
   verb.lower === 'sell' && object[0]?.lower === 'out' && object.length > 1

@@ -27,7 +27,7 @@ export interface GoalFigures {
  */
 export function goalFigures(reading: GoalReading): GoalFigures {
   const baseline = amountPart(reading.parts, ['baseline'])
-  const stated = amountPart(reading.parts, ['target', 'change'])
+  const stated = statedTarget(reading.parts)
   const target = stated && { ...stated, amount: changeByVerb(stated.amount, reading) }
   const due = reading.parts.find((part) => part.time?.date !== undefined)
   const direction = reading.direction ?? directionBetween(baseline?.amount, target?.amount)
@@ -40,6 +40,16 @@ export function goalFigures(reading: GoalReading): GoalFigures {
       deadline: Object.assign({ date: due.time.date, part: due }, due.time.grain && { grain: due.time.grain }),
     },
   )
+}
+
+/** The first target; but of "in 48 hours for 97% of orders" the share, and none of how it is to be reached. */
+function statedTarget(parts: Part[]): { amount: PartAmount; part: Part } | undefined {
+  const means = parts.filter(({ kind }) => kind === 'means')
+  const outside = parts.filter(({ start }) => !means.some((each) => each.start <= start && start < each.end))
+  const first = amountPart(outside, ['target', 'change']) ?? amountPart(parts, ['target', 'change'])
+  if (first?.amount.shape !== 'time' || parts.some(({ kind }) => kind === 'baseline')) return first
+  const share = parts.find(({ kind, amount }) => kind === 'target' && amount?.shape === 'percent')
+  return share?.amount === undefined ? first : { amount: share.amount, part: share }
 }
 
 function amountPart(parts: Part[], kinds: Part['kind'][]): { amount: PartAmount; part: Part } | undefined {

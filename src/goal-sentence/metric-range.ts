@@ -19,7 +19,8 @@ export function metricRange(findings: Findings): TokenRange | undefined {
   const named = rangeFrom(first, findings)
   const isLabel = named !== undefined && tokens[named.after]?.text === ':'
   if (named !== undefined && isTelling(named, tokens) && !isLabel) return named
-  return countedRange(findings) ?? named
+  const counted = countedRange(findings)
+  return counted ?? (named !== undefined && isTelling(named, tokens) ? named : undefined)
 }
 
 const MOST_AMOUNTS = 4
@@ -31,7 +32,11 @@ function countedRange(findings: Findings): TokenRange | undefined {
     const next = tokens[after]
     if (role === 'baseline' || next === undefined || covered.bounding.has(after)) continue
     const range = rangeFrom(/^(?:in|of)$/.test(next.lower) ? after + 1 : after, findings)
-    const isNear = range !== undefined && range.first <= after + 3 && !isPlace(tokens[range.first])
+    const isNear =
+      range !== undefined &&
+      !/^(?:vs|versus|mo|pa|pm|now)$/.test(tokens[range.first]?.lower ?? '') &&
+      range.first <= after + 3 &&
+      !isPlace(tokens[range.first])
     if (isNear && isTelling(range, tokens)) return range
   }
   return undefined
@@ -45,11 +50,13 @@ const isTelling = ({ first, after }: TokenRange, tokens: MarkedToken[]): boolean
   tokens
     .slice(first, after)
     .some(
-      ({ kind, classes }) =>
+      ({ kind, lower, classes }) =>
         kind === 'word' &&
-        !['FUNCTION-WORD', 'PRONOUN', 'WANT', 'MODAL', 'SENTENCE-FRAME', 'UNIT', 'SHORT'].some((name) =>
-          classes.has(name),
-        ),
+        (lower === 'people' ||
+          classes.has('OUTCOME-THING') ||
+          !['FUNCTION-WORD', 'PRONOUN', 'WANT', 'MODAL', 'SENTENCE-FRAME', 'UNIT', 'SHORT'].some((name) =>
+            classes.has(name),
+          )),
     )
 
 function rangeFrom(start: number, findings: Findings): TokenRange | undefined {

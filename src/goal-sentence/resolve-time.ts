@@ -109,7 +109,7 @@ function unitBounds(unit: string, calendar: Calendar): ResolvedTime {
 function unitEdge(words: MarkedToken[], calendar: Calendar): ResolvedTime {
   if (!words.some((word) => word.classes.has('EDGE'))) return {}
   const unit = words.find((word) => /^(?:year|month|quarter|week)$/.test(word.lower))
-  if (unit === undefined || words.some((word) => word.classes.has('EVENT'))) return {}
+  if (unit === undefined || words.some((word) => word.classes.has('EVENT') || word.kind === 'number')) return {}
   return unitBounds(unit.lower, calendar)
 }
 

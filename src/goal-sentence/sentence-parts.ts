@@ -80,7 +80,9 @@ function startsMeans(tokens: MarkedToken[], at: number): boolean {
 
 function meansEnd(from: number, tokens: MarkedToken[], bounding: Set<number>): number {
   let after = from + 1
-  while (after < tokens.length && !bounding.has(after) && !/^[.;()]$/.test(tokens[after]?.text ?? '.')) after += 1
+  // "By trimming the form, raise completions": in front, the means end with the comma.
+  const stops = from === 0 ? /^[.,;()]$/ : /^[.;()]$/
+  while (after < tokens.length && !bounding.has(after) && !stops.test(tokens[after]?.text ?? '.')) after += 1
   while (after > from + 1 && tokens[after - 1]?.kind === 'symbol') after -= 1
   return after
 }
@@ -107,7 +109,7 @@ export function narrowingRanges(findings: Findings, kind: 'audience' | 'place'):
 
 /** Customers, dental practices, Lisbon parents: whom a goal may be narrowed to, in the plural. */
 function isGroup(token: MarkedToken | undefined): boolean {
-  if (token?.kind !== 'word' || !/(?:s|men|people)$/.test(token.lower)) return false
+  if (token?.kind !== 'word' || token.classes.has('AGENT') || !/(?:s|men|people)$/.test(token.lower)) return false
   if (token.classes.has('PERSON') || token.classes.has('PEOPLE-THING')) return true
   return (
     GROUPS.test(token.lower) && !['ACTIVITY-THING', 'OUTCOME-THING', 'UNIT'].some((name) => token.classes.has(name))
