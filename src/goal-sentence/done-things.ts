@@ -55,7 +55,7 @@ const DONE_TO_PEOPLE =
 
 function isDoneWord(token: MarkedToken, subject: MarkedToken[]): boolean {
   const last = subject.at(-1)
-  if (last?.kind !== 'word' || last.classes.has('FUNCTION-WORD') || last.classes.has('DETERMINER')) return false
+  if (last?.kind !== 'word' || last.classes.has('FUNCTION-WORD') || last.classes.has('PRONOUN')) return false
   const thing = lastThing(subject)
   if (READY.test(token.lower)) return !last.lower.endsWith('ed') && thing === 'ACTIVITY-THING'
   if (/^(?:published|changed)$/.test(token.lower)) return thing === 'ACTIVITY-THING'

@@ -20,6 +20,8 @@ export function nounActivity(scene: Scene): ActivityReading {
   const phrase = objectOf({ tokens, head: { at: start - 1, form: 'noun' }, times })
   const first = phrase.findIndex((token) => token.kind !== 'symbol')
   const object = untilPlace(first > 0 ? phrase.slice(first) : phrase)
+  const ends = tokens[start + Math.max(0, first) + object.length]
+  if (/^(?:who|that|which)$/.test(ends?.lower ?? '')) return NONE
   if (isFigure(scene) || object.some(({ lower }) => lower === 'net') || hasMeasuredResult(scene) || isInUse(tokens))
     return NONE
   const counted = amounts.length > 0 || times.some((phrase) => phrase.kind === 'rate' || boundsGoal(phrase))
@@ -28,7 +30,6 @@ export function nounActivity(scene: Scene): ActivityReading {
     counted &&
     isNumber(object) &&
     endsInThingMade(objectOf({ tokens, head: { at: -1, form: 'noun' }, times }))
-  const ends = tokens[start + Math.max(0, first) + object.length]
   const whole = tokens.slice(start + Math.max(0, first), start + MOST_WORDS)
   const isWork =
     isDoneThing(object, whole) ||
@@ -100,6 +101,10 @@ const isPlacement = (object: MarkedToken[], ends: MarkedToken | undefined): bool
   (ends?.lower === 'in' &&
     /^(?:feature|article|story|stories|review|interview|profile|column)s?$/.test(object.at(-1)?.lower ?? ''))
 
+/** Door-knocking, volunteer training; but "people keep talking". */
+const isNounBefore = (token: MarkedToken | undefined): boolean =>
+  token?.kind === 'word' && !['UPKEEP', 'PRONOUN', 'FUNCTION-WORD'].some((name) => token.classes.has(name))
+
 const isResult = ({ classes }: MarkedToken): boolean => classes.has('RISE') || classes.has('REACH')
 
 /** "Launch of the shop", "CRM rollout in five branches", "training for all reps": the noun of a verb of work. */
@@ -108,7 +113,7 @@ function isWorkNamed(object: MarkedToken[], ends: MarkedToken | undefined): bool
   const name = of < 0 ? object : object.slice(0, of)
   const noun = name.at(-1)
   const isDoing =
-    noun?.lower.endsWith('ing') === true && noun.classes.has('ACTIVITY') && name.length > 1 && !isResult(noun)
+    noun?.lower.endsWith('ing') === true && noun.classes.has('ACTIVITY') && isNounBefore(name.at(-2)) && !isResult(noun)
   if (noun === undefined || !(noun.classes.has('WORK-NOUN') || isDoing)) return false
   if (ends !== undefined && /^(?:at|to|up|down|under|below|above|over)$/.test(ends.lower)) return false
   const thing = of < 0 ? undefined : lastThing(object.slice(of + 1))
