@@ -86,7 +86,7 @@ function understood(
   if (Array.isArray(text) && question.kind === 'list')
     return { answer: { kind: 'given', typed: text.join(', '), values: text } }
   const line = Array.isArray(text) ? text.join(', ') : text
-  const way = escapeIn(line)
+  const way = escapeIn(line, question.kind)
   if (way === 'skip') return skipped
   if (way === 'unknown') return { answer: { kind: 'unknown' } }
   return readAnswer(question.kind, line, contextOf(question, answers, frame))

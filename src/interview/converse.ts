@@ -43,8 +43,9 @@ interface Conversation {
 
 async function answer(question: Question, { answers, frame, partner }: Conversation): Promise<void> {
   const typed = await partner.ask({ text: question.text, hint: `such as: ${question.example}` })
-  const way = escapeIn(typed)
+  const way = escapeIn(typed, question.kind)
   if (way === 'why') partner.say(`  ${question.why}\n`)
+  else if (way === 'yes') partner.say('  Good. Which? One sentence.\n')
   else if (way === 'back') goBack(answers, partner)
   else if (way === 'skip') answers.set(question.id, { kind: 'skipped' })
   else if (way === 'unknown') noteUnknown(question, answers, partner)

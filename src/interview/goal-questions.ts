@@ -41,7 +41,7 @@ export function sentenceQuestion({ prefix, level, id }: GoalSlot): Question {
   const isFirst = prefix === 'marketing-goal'
   const text = isFirst
     ? 'What should marketing reach for that? One sentence.'
-    : 'Is there another marketing goal? One sentence, or Enter if there is none.'
+    : 'What else should marketing reach? One sentence for another marketing goal, or Enter if there is none.'
   return {
     id: prefix,
     section: 'A marketing goal.',

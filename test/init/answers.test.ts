@@ -89,3 +89,9 @@ test('an answer that belongs to no goal is named, not dropped in silence', async
     stderr: 'mplan: the answer to tactic-what has no goal that it belongs to\n',
   })
 })
+
+test.each(['none', 'No', 'n/a', '-'])('a further goal that is answered with %s is no goal', async (word) => {
+  const answers = `marketing-goal: Win 40 members by 30 June 2027\nmarketing-goal-2: '${word}'\n`
+  const { files } = await mplan(['init', '--answers', 'answers.yaml'], { 'answers.yaml': answers })
+  expect(textIn(files, 'strategy.yaml').match(/parent:|title: Win/g)).toHaveLength(1)
+})

@@ -23,7 +23,7 @@ test('strategy before plan, goal before numbers, in the order of the questions p
     'Why, and what does that let you do?',
     'Who answers for it?',
     'How is it measured: where can the number be looked up?',
-    'Is there another marketing goal? One sentence, or Enter if there is none.',
+    'What else should marketing reach? One sentence for another marketing goal, or Enter if there is none.',
     'Which steps do people take, from first hearing of you to coming back?',
     'Where do you meet them?',
     'How much money is there for all of it?',
@@ -118,7 +118,7 @@ test('every answer that is not known yet is found by validate', async () => {
 test('several goals, each with its own first tactic', async () => {
   const { files, asked } = await talk({
     ...fullAnswers,
-    'Is there another': ['Win 20 customers by June 2027', ''],
+    'another marketing goal': ['Win 20 customers by June 2027', ''],
     'What will you do': ['Publish a free guide', 'Call the ten best readers'],
   })
   expect(asked.filter((text) => text === 'What will you do for it first?')).toHaveLength(2)
@@ -149,3 +149,14 @@ async function placeholders(files: Parameters<typeof textIn>[0]): Promise<unknow
   const { stdout } = await mplan(['validate', '-f', 'json', '--only', 'value-placeholder'], {}, { files })
   return JSON.parse(stdout).findings
 }
+
+test('yes and no to another goal are answers to the question, not goals', async () => {
+  const { stdout, asked, files } = await talk({
+    'What should marketing reach': 'Grow the newsletter list from 1200 to 2000 readers by 31 December 2026',
+    'another marketing goal': ['yes', 'Win 40 members by 30 June 2027', 'no'],
+  })
+  expect(stdout).toContain('Good. Which? One sentence.')
+  expect(asked.filter((text) => text.includes('another marketing goal'))).toHaveLength(3)
+  expect(textIn(files, 'strategy.yaml')).toContain('Win 40 members')
+  expect(textIn(files, 'strategy.yaml')).not.toMatch(/title: (?:yes|no)\b/)
+})

@@ -11,7 +11,7 @@ const questions = [...allQuestions({ today: '2026-09-01', business: '', hasPlan:
   ({ id }) => !/-\d/.test(id),
 )
 const inWords = questions.filter(({ kind }) => kind === 'words' || kind === 'goal' || kind === 'list')
-const payloads = awkwardTexts.filter((text) => escapeIn(text) === undefined)
+const payloads = awkwardTexts.filter((text) => escapeIn(text, 'words') === undefined)
 
 /** Every text in the data of a file, at any depth. */
 function textsIn(value: unknown): string[] {
