@@ -8,6 +8,7 @@ import { connect } from './connect.ts'
 import { groundOf } from './ground.ts'
 import { linkStrategy } from './link-strategy.ts'
 import { readPlan } from './plan.ts'
+import { readValues } from './read-values.ts'
 import { readResults } from './results.ts'
 import { readRoot } from './root.ts'
 import { calendarOf } from './settings.ts'
@@ -18,6 +19,7 @@ import { calendarOf } from './settings.ts'
  */
 export function link(files: CheckedFiles, today: Day): { project: Project; problems: Problem[] } {
   const ground = groundOf(files)
+  for (const file of configsOf(files)) readValues('config', file.data, ground.scopeOf(file))
   const strategy = linkStrategy(files, ground)
   const plans = files.plans.map((file) => {
     const { document, values, scope } = readRoot('plan', file, ground)

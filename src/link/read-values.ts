@@ -17,7 +17,7 @@ export type Values = Record<string, unknown>
 /** Kinds that builders turn into entities one by one; reading stops in front of them. */
 const entities = new Set<KindName>([
   ...(['goal', 'tactic', 'task', 'campaign', 'content', 'audience', 'channel', 'metric', 'stage', 'offering'] as const),
-  ...(['principle', 'positioning', 'competitor', 'assumption', 'risk', 'person', 'period'] as const),
+  ...(['principle', 'positioning', 'competitor', 'assumption', 'risk', 'person'] as const),
   ...(['measurement', 'spend', 'review', 'capacity', 'pain', 'objection', 'touchpoint'] as const),
 ])
 
@@ -112,8 +112,13 @@ function readText(grammar: Grammar, value: string, spot: Spot): unknown {
     return undefined
   }
   const reader = readers[grammar]
-  return reader ? settle(reader(text, spot.context), spot) : value
+  const { ownMoney } = spot.scope
+  const context = ownMoney && ofMoney.has(grammar) ? ownMoney : spot.context
+  return reader ? settle(reader(text, context), spot) : value
 }
+
+/** What is read as money where nothing else is named. */
+const ofMoney = new Set<Grammar>(['money', 'amount', 'cost', 'budget', 'budget-lines'])
 
 const sourceOf = ({ node, key, scope }: Spot): string =>
   scope.document.positions.sourceText(node, key) ?? String((node as Node)[key as string])

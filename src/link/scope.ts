@@ -6,5 +6,7 @@ import type { ReadingContext } from '../model/values/types.ts'
 export interface Scope {
   document: Document
   context: ReadingContext
+  /** With what amounts of money are read where the document counts in a currency of its own. */
+  ownMoney?: ReadingContext
   report(problem: Problem): void
 }

@@ -4,14 +4,17 @@ import { type Calendar, type Preset, presets, type RuleSetting, type Settings } 
 import type { SilencingPolicy } from '../model/silencing.ts'
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { paceBorders } from '../model/sums/pace.ts'
+import { meantCurrencyCode } from '../model/values/currency-code.ts'
 import { readDay } from '../model/values/day.ts'
 import { toNumber } from '../model/values/decimal.ts'
 import { parseDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
+import { readMonthDay } from '../model/values/month-day.ts'
 import { readPeriod } from '../model/values/period.ts'
 import { readQuantity } from '../model/values/quantity.ts'
 import { readRate } from '../model/values/rate.ts'
 import type { Day, DayRange, FiscalYear, Names, ReadingContext } from '../model/values/types.ts'
+import { readWeekday } from '../model/values/weekday.ts'
 import { defined, isGroup, listOf } from './get.ts'
 
 /**
@@ -25,7 +28,10 @@ export function settingsOf(config: Node, strategy: Node): Settings {
   const text = (key: string) => (typeof both[key] === 'string' ? both[key] : undefined)
   const fiscalYear = fiscalYearOf(both['fiscal-year'])
   const currencies = new Map([...currenciesOf(config.currencies), ...currenciesOf(strategy.currencies)])
-  const currency = text('currency') ?? currencyOfBudget(strategy.budget, currencies)
+  const named = text('currency')
+  const currency =
+    (named === undefined ? undefined : meantCurrencyCode(named, currencies)) ??
+    currencyOfBudget(strategy.budget, currencies)
   return {
     preset: presetOf(config.preset) ?? 'recommended',
     language: text('language') ?? 'en',
@@ -108,19 +114,16 @@ function currenciesOf(value: unknown): [string, number][] {
 /** `07-01`, or `{ starts: 07-01, named-by: end }`; a year named by its end unless said otherwise. */
 function fiscalYearOf(value: unknown): FiscalYear | undefined {
   const starts = isGroup(value) ? value.starts : value
-  const match = /^(\d{2})-(\d{2})$/.exec(String(starts ?? ''))
-  if (!match) return undefined
+  const first = readMonthDay(String(starts ?? '')).value
+  if (!first) return undefined
   const namedBy = isGroup(value) && value['named-by'] === 'start' ? 'start' : 'end'
-  return { startsMonth: Number(match[1]), startsDay: Number(match[2]), namedBy }
+  return { startsMonth: first.month, startsDay: first.day, namedBy }
 }
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** The days on which nobody works: Saturday and Sunday unless the configuration says otherwise, and its holidays. */
 export function calendarOf(config: Node): Calendar {
   const calendar = isGroup(config.calendar) ? config.calendar : {}
-  const names = listOf(calendar.weekend).map((name) => weekdays.indexOf(String(name).slice(0, 3).toLowerCase()) + 1)
-  const weekend = names.filter((weekday) => weekday > 0)
+  const weekend = listOf(calendar.weekend).flatMap((name) => readWeekday(String(name)).value ?? [])
   const holidays = listOf(calendar.holidays).flatMap((text): Day[] => {
     const range = readPeriod(String(text)).value
     return range ? Array.from({ length: range.last - range.first + 1 }, (_, index) => range.first + index) : []

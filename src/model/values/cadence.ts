@@ -1,16 +1,14 @@
 import { explainCadence, rewriteCadence } from './cadence-slips.ts'
 import { type Grammar, read } from './grammar.ts'
-import type { Cadence, Reading, ReadingContext, SpanWord, Weekday } from './types.ts'
+import type { Cadence, Reading, ReadingContext, SpanWord } from './types.ts'
 import { spans } from './units.ts'
+import { formatWeekday, weekdayOf } from './weekday.ts'
 
 /** Reads how often: `week`, `2 weeks`, `2/week`, `mon`, `first tue`, `day 5 of month`. */
 export const readCadence = (text: string, context?: ReadingContext): Reading<Cadence> =>
   read(cadenceGrammar, text, context)
 
-const weekdayWords = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-const weekdayNumbers: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const places = { first: 1, second: 2, third: 3, fourth: 4, last: 'last' } as const
-const longNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** More than one an hour is a slip of the keyboard. */
 const mostTimes: Record<SpanWord, number> = { day: 24, week: 168, month: 720, quarter: 2160, year: 8760 }
@@ -24,9 +22,9 @@ export function formatCadence(cadence: Cadence): string {
     case 'rate':
       return `${cadence.times}/${cadence.span}`
     case 'weekday':
-      return weekdayWords[cadence.weekday - 1] ?? ''
+      return formatWeekday(cadence.weekday)
     case 'nth-weekday':
-      return `${placeWord(cadence.nth)} ${weekdayWords[cadence.weekday - 1]}`
+      return `${placeWord(cadence.nth)} ${formatWeekday(cadence.weekday)}`
     case 'month-day':
       return `day ${cadence.day} of month`
   }
@@ -34,11 +32,6 @@ export function formatCadence(cadence: Cadence): string {
 
 const placeWord = (nth: 1 | 2 | 3 | 4 | 'last'): string =>
   nth === 'last' ? 'last' : (['first', 'second', 'third', 'fourth'][nth - 1] ?? '')
-
-function weekdayOf(word: string): Weekday | undefined {
-  const index = weekdayWords.findIndex((short, position) => word === short || word === longNames[position])
-  return weekdayNumbers[index]
-}
 
 function parseCadence(text: string): Cadence | undefined {
   const words = text.trim().toLowerCase()

@@ -15,6 +15,7 @@ export const readRate = (text: string, context?: ReadingContext): Reading<Rate> 
 export const formatRate = ({ from, fromAmount, to, toAmount, on }: Rate): string =>
   `${formatDecimal(fromAmount)} ${from} = ${formatDecimal(toAmount)} ${to} on ${formatDay(on)}`
 
+const undated = /^\s*([^=]*?)\s*=\s*([^=]*?)\s*$/di
 const sentence = /^\s*([^=]*?)\s*=\s*([^=]*?)\s+on\s+(\S+)\s*$/di
 
 interface Side {
@@ -65,6 +66,9 @@ function explainSide(text: string, part: Stretch, context: ReadingContext): Valu
   return { rule, message, start: part.start, end: part.end }
 }
 
+const explainSides = (text: string, match: RegExpExecArray, context: ReadingContext): ValueFault | undefined =>
+  explainSide(text, groupStretch(match, 1), context) ?? explainSide(text, groupStretch(match, 2), context)
+
 function explainDayOf(text: string, part: Stretch): ValueFault | undefined {
   const day = text.slice(part.start, part.end)
   const range = parseDay(day, {})
@@ -86,10 +90,12 @@ function explainRate(text: string, context: ReadingContext): ValueFault {
   const early = emptySlip(text, context) ?? explainPair(text)
   if (early !== undefined) return early
   const match = sentence.exec(text)
-  if (match === null) return explainSentence(text)
+  if (match === null) {
+    const sides = undated.exec(text)
+    return (sides && explainSides(text, sides, context)) ?? explainSentence(text)
+  }
   return (
-    explainSide(text, groupStretch(match, 1), context) ??
-    explainSide(text, groupStretch(match, 2), context) ??
+    explainSides(text, match, context) ??
     explainDayOf(text, groupStretch(match, 3)) ??
     wholeFault(text, { rule, message: 'both sides are in the same currency' })
   )
