@@ -2,6 +2,7 @@ import { formatDay } from '../model/dates.ts'
 import type { Project, Review } from '../model/project.ts'
 import type { Decision, GoalReview, Lesson } from '../model/review.ts'
 import type { Day } from '../model/values/types.ts'
+import { resultsStub } from './about-files.ts'
 
 /** One item of a list in a review, with the place where it is written. */
 export interface Reviewed<Item> {
@@ -67,9 +68,7 @@ export function lastReview({ reviews, today }: Project): Day | undefined {
  *
  * @param lead begins the sentence: `write it`
  */
-export function reviewStub({ results, today }: Project, lead: string, lines: string[]): string {
-  const yaml = results.find(({ file }) => !/\.csv$/i.test(file))
-  const review = ['reviews:', `- on: ${formatDay(today)}`, ...lines.map((line) => `  ${line}`)]
-  const head = yaml ? [`${lead} in ${yaml.file}:`] : [`${lead} in a new file results.yaml:`, 'mplan: 1']
-  return [...head, ...review].join('\n')
+export function reviewStub(project: Project, lead: string, lines: string[]): string {
+  const review = [`- on: ${formatDay(project.today)}`, ...lines.map((line) => `  ${line}`)]
+  return resultsStub(lead, project, 'reviews', review)
 }

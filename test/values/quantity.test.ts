@@ -224,7 +224,7 @@ test('metrics as units and after the slash', () => {
 test('a strange word after the slash is something to count, or a span was meant', () => {
   const { fault } = readQuantity('50 NOK/ticket')
   expect(fault?.fix?.title.split('\n')).toEqual([
-    'to count each ticket, describe it in strategy.yaml:',
+    'to count each ticket, describe it in the strategy:',
     'metrics:',
     '- id: ticket',
     '  title: …',

@@ -97,7 +97,7 @@ function unknownColumn({ at, word, kind, free }: Unknown, header: Header): Probl
   const meant = nearest(plainKey(word), [...known, ...header.dimensions])
   const problem = problemAt(at, header, `no column is called "${show(word, 40)}", so it is not read`)
   if (meant === undefined) {
-    const title = `write x- in front of the name if it is for yourselves, or declare it under dimensions: in strategy.yaml`
+    const title = `write x- in front of the name if it is for yourselves, or declare it under dimensions: in the strategy`
     return { ...problem, fix: { title, tier: 'fill-in' } }
   }
   const edits = [{ span: problem.span, text: meant }]

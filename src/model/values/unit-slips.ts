@@ -106,7 +106,7 @@ const perSlips: Slip[] = [
     if (!idPattern.test(word) || /^\d/.test(word))
       return { rule: 'value-format', message, start, end, fix: fillIn(`write ${monthly}`) }
     const fix = fillIn(
-      `to count each ${word}, describe it in strategy.yaml:\nmetrics:\n- id: ${word}\n  title: …\n  unit: count`,
+      `to count each ${word}, describe it in the strategy:\nmetrics:\n- id: ${word}\n  title: …\n  unit: count`,
     )
     return { rule: 'value-format', message, start, end, fix, or: `if it comes back: write ${monthly}` }
   },

@@ -2,6 +2,7 @@ import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Channel, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { type ChannelUse, channelUses } from '../about-channels.ts'
+import { strategyFile } from '../about-files.ts'
 
 /** A channel that the strategy does not list, where it is named first, and how often. */
 interface Unlisted {
@@ -19,7 +20,8 @@ export const channelUndeclared = rule({
   why: 'Whether it is a new channel or an old one under another name, its money and its results are counted apart.',
   each: (project) => (project.channels.length > 0 ? [unlisted(project)] : []),
 
-  *check(list, { channels }) {
+  *check(list, project) {
+    const { channels } = project
     const known = canGuess(list.length, channels.length) ? channels : []
     for (const { use, times } of list) {
       const meant = channelMeant(use.id, known)
@@ -29,9 +31,9 @@ export const channelUndeclared = rule({
         label: 'no channel has this id',
         fix: meant
           ? { title: `write ${meant.id}`, tier: 'review' }
-          : { title: `add it to channels: in strategy.yaml:\n- id: ${use.id}\n  title: …`, tier: 'fill-in' },
+          : { title: `add it to channels: in ${strategyFile(project)}:\n- id: ${use.id}\n  title: …`, tier: 'fill-in' },
         or: meant
-          ? `add it to channels: in strategy.yaml:  - id: ${use.id}`
+          ? `add it to channels: in ${strategyFile(project)}:  - id: ${use.id}`
           : `write one of these: ${listed(channels.map(({ id }) => id))}`,
         ...(meant && { related: [{ at: [meant], message: 'the nearest there is' }] }),
         reads: ['channel'],

@@ -5,6 +5,7 @@ import { budgetPlace } from '../../model/money-plan.ts'
 import type { Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import type { Money } from '../../model/values/types.ts'
+import { strategyStub } from '../about-files.ts'
 
 /** Money that is planned, with where it stands. */
 interface Planned {
@@ -37,7 +38,9 @@ export const currencyMixed = rule({
         ? `"${title}" costs ${amount}, and the first rate between ${money.currency} and ${currency} is of ${formatDay(later.on)}, later than ${day}`
         : `"${title}" costs ${amount}, and no rate says what that is in ${currency}${more}`,
       fix: {
-        title: `add to strategy.yaml:\nrates:\n  - 1 ${money.currency} = … ${currency} on ${day}`,
+        title: strategyStub('say what it is worth', project, 'rates', [
+          `  - 1 ${money.currency} = … ${currency} on ${day}`,
+        ]),
         tier: 'fill-in',
       },
       or: `if ${currency} was meant, write ${currency} behind the amount`,

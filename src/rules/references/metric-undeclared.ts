@@ -2,6 +2,7 @@ import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Project } from '../../model/project.ts'
 import { type Place, rule } from '../../model/rule.ts'
 import { standardMetrics } from '../../model/standard-metrics.ts'
+import { strategyStub } from '../about-files.ts'
 import { metricUses } from '../about-metric-uses.ts'
 
 /** A number that nobody described, with the places that use it. */
@@ -26,22 +27,25 @@ export const metricUndeclared = rule({
     const [at, ...others] = uses
     const described = project.metrics.map((metric) => metric.id)
     const isGuessed = canGuess(count, described.length + standardMetrics.size)
+    const stub = strategyStub('describe it', project, 'metrics', linesFor(id))
     const close = isGuessed ? nearest(id, [...described, ...standardMetrics.keys()]) : undefined
     yield {
       at,
       message: `What is "${id}"? It is not described under metrics, and mplan does not know it`,
-      fix: close
-        ? { title: `write ${close}`, tier: 'review' }
-        : { title: `describe it in strategy.yaml:\n${stub(id)}`, tier: 'fill-in' },
-      ...(close && { or: `describe it in strategy.yaml:\n${stub(id)}` }),
+      fix: close ? { title: `write ${close}`, tier: 'review' } : { title: stub, tier: 'fill-in' },
+      ...(close && { or: stub }),
       related: others.slice(0, 1).map((place) => ({ at: place, message: 'it is used here too' })),
       reads: ['metric'],
     }
   },
 })
 
-const stub = (id: string): string =>
-  `metrics:\n- id: ${id}\n  title: …\n  unit: count   (or percent, hours, EUR …)\n  better: higher   (or lower)`
+const linesFor = (id: string): string[] => [
+  `- id: ${id}`,
+  '  title: …',
+  '  unit: count   (or percent, hours, EUR …)',
+  '  better: higher   (or lower)',
+]
 
 function unknownMetrics(project: Project): Unknown[] {
   const unknown = new Map<string, Omit<Unknown, 'count'>>()

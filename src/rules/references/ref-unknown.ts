@@ -6,6 +6,7 @@ import { type Reference, references } from '../../model/references.ts'
 import { rule } from '../../model/rule.ts'
 import { withArticle } from '../../model/typed-text.ts'
 import { readId, slug } from '../../model/values/id.ts'
+import { strategyFile } from '../about-files.ts'
 import { listed, mostListed, proposal } from '../about-known-ids.ts'
 
 export const refUnknown = rule({
@@ -29,8 +30,8 @@ export const refUnknown = rule({
       at: [from, ...keys],
       message: `${subject(from)} refers to ${withArticle(wanted)} "${id}" that does not exist`,
       label: `no ${wanted} has this id`,
-      fix: fixFor(reference, meant, known),
-      ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id) }),
+      fix: fixFor(reference, meant, { known, project }),
+      ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id, project) }),
       reads: [wanted],
       related: meant.map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
       taints: meant.map((entity) => [entity, 'tactics']),
@@ -60,11 +61,15 @@ function everyOther({ from, keys, wants }: Reference, project: Project): Entity[
   return possible.filter((entity) => entity.id !== '' && entity !== from && !beside.has(entity.id))
 }
 
-function fixFor({ id, wants: [wanted = 'goal'] }: Reference, meant: Entity[], known: string[]): Fix {
+function fixFor(
+  { id, wants: [wanted = 'goal'] }: Reference,
+  meant: Entity[],
+  { known, project }: { known: string[]; project: Project },
+): Fix {
   const [first] = meant
   if (first && meant.length === 1) return { title: `write ${first.id}`, tier: 'review' }
   if (first) return { title: `write the one that is meant: ${listed(meant.map(({ id }) => id))}`, tier: 'fill-in' }
-  return { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id), tier: 'fill-in' }
+  return { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id, project), tier: 'fill-in' }
 }
 
 /** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it; none where it may be any of many. */
@@ -100,18 +105,18 @@ function subject({ kind, id, node, within }: Entity): string {
 }
 
 /** Words that make no id become the title of what is to be added. */
-function whereToAdd(kind: EntityKind, words: string): string {
-  const [file, list] = homes[kind] ?? ['strategy.yaml', `${kind}s`]
+function whereToAdd(kind: EntityKind, words: string, project: Project): string {
+  const [file = strategyFile(project), list] = homes[kind] ?? [undefined, `${kind}s`]
   const isId = readId(words).value !== undefined
   const id = isId ? words : readId(slug(words)).value
   if (id === undefined) return `add it to ${list}: in ${file}, with an id of small letters, digits and hyphens`
   return `add it to ${list}: in ${file}:  - id: ${id}${isId ? '' : `  and write ${id} here`}`
 }
 
-const homes: Partial<Record<EntityKind, [file: string, list: string]>> = {
+const homes: Partial<Record<EntityKind, [file: string | undefined, list: string]>> = {
   tactic: ['the plan', 'tactics'],
   campaign: ['the plan', 'campaigns'],
-  stage: ['strategy.yaml', 'journey'],
+  stage: [undefined, 'journey'],
   content: ['the plan', 'content'],
   objection: ['the audience that says so', 'objections'],
 }

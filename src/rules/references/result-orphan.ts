@@ -5,6 +5,7 @@ import { elsewhere } from '../../model/references.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
 import { standardMetrics } from '../../model/standard-metrics.ts'
 import { withArticle } from '../../model/typed-text.ts'
+import { strategyStub } from '../about-files.ts'
 import { listed, proposal } from '../about-known-ids.ts'
 import { metricUses } from '../about-metric-uses.ts'
 
@@ -119,7 +120,9 @@ function unknown(named: Named & { kind: EntityKind }, close: string | undefined,
   const known = namedIds(kind, project)
   const ways = [
     ...(close ? [`write ${close}`] : []),
-    ...(isMetric ? [`describe it in strategy.yaml:\nmetrics:\n- id: ${id}\n  title: …\n  unit: count`] : []),
+    ...(isMetric
+      ? [strategyStub('describe it', project, 'metrics', [`- id: ${id}`, '  title: …', '  unit: count'])]
+      : []),
     ...(!close && known.length > 0
       ? [isMetric ? `if one of these is meant, write that: ${listed(known)}` : proposal(kind, known)]
       : []),

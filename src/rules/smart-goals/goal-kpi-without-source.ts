@@ -3,6 +3,7 @@ import { openFieldGoals } from '../../model/open-goals.ts'
 import type { Entity, Goal, Metric, Project } from '../../model/project.ts'
 import { quotedList } from '../../model/quoted-list.ts'
 import { type Finding, type Place, rule } from '../../model/rule.ts'
+import { strategyStub } from '../about-files.ts'
 
 /** A number that goals rest on, and whether the files say where it comes from. */
 interface Measure {
@@ -21,12 +22,12 @@ export const goalKpiWithoutSource = rule({
   why: 'Two people who count in two places get two numbers, and the goal is reached in one and missed in the other.',
   each: measuresOf,
 
-  *check(measures) {
+  *check(measures, project) {
     const open = measures.filter(({ sourced }) => !sourced)
     const described = open.filter(({ metric }) => !metric.standard)
-    if (described.length > 0) yield finding(described)
+    if (described.length > 0) yield finding(described, project)
     const standard = open.filter(({ metric }) => metric.standard)
-    if (standard.length > 0) yield { ...finding(standard), severity: 'info' }
+    if (standard.length > 0) yield { ...finding(standard, project), severity: 'info' }
   },
 })
 
@@ -64,7 +65,7 @@ function sourcesOf({ measurements, goals }: Project): Set<string> {
   return new Set(named.flatMap(({ metricId, goalId }) => metricId ?? metricOfGoal.get(goalId ?? '') ?? []))
 }
 
-function finding(measures: Measure[]): Finding {
+function finding(measures: Measure[], project: Project): Finding {
   const [first, ...others] = measures as [Measure, ...Measure[]]
   const { metric, goals } = first
   const names = measures.map(({ metric }) => metric.title)
@@ -79,7 +80,7 @@ function finding(measures: Measure[]): Finding {
     related: others.slice(0, 3).map((other) => ({ at: placeOf(other), message: 'nor of this one' })),
     fix: {
       title: metric.standard
-        ? `describe ${many ? 'each of them' : 'it'} in strategy.yaml:\nmetrics:\n- id: ${metric.id}\n  title: …\n  source: …`
+        ? strategyStub(`describe ${many ? 'each of them' : 'it'}`, project, 'metrics', stub(metric))
         : `add to ${many ? 'each of them' : 'it'} a line  ${line}`,
       tier: 'fill-in',
     },
@@ -87,6 +88,8 @@ function finding(measures: Measure[]): Finding {
     reads: ['metric', ...measures.flatMap(({ metric, goals }) => readOf(metric, goals))],
   }
 }
+
+const stub = ({ id }: Metric): string[] => [`- id: ${id}`, '  title: …', '  source: …']
 
 const placeOf = ({ metric, goals: [goal] }: Measure): Place => (metric.standard ? [goal, 'metric'] : [metric])
 

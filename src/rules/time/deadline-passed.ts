@@ -4,6 +4,7 @@ import type { Goal, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { agoWords, dateWords } from '../../model/written.ts'
 import { daysAgoSum } from '../about-days.ts'
+import { resultsStub } from '../about-files.ts'
 import { asksWhatIsOver, datedGoals, forgottenGoals } from '../about-past-goals.ts'
 
 export const deadlinePassed = rule({
@@ -15,7 +16,8 @@ export const deadlinePassed = rule({
   why: 'A goal that nobody looks at when its day has come teaches nothing, and the next one is set no better.',
   each: subjects,
 
-  *check({ goal, forgotten, all }, { strategy, today }) {
+  *check({ goal, forgotten, all }, project) {
+    const { strategy, today } = project
     const { deadline, metricId } = goal
     if (!forgotten || !deadline) return
     const reads = ['measurement' as const, 'review' as const, [goal, 'status'] as const]
@@ -38,7 +40,11 @@ export const deadlinePassed = rule({
       message: `"${goal.title}" was due on ${dateWords(goal, 'deadline', deadline)}, ${agoWords(deadline.last, today)}, and nothing says how it ended`,
       fix: {
         title: metricId
-          ? `measure it once more, in results.yaml:\nmeasurements:\n- on: ${formatDay(deadline.last)}\n  metric: ${metricId}\n  value: …`
+          ? resultsStub('measure it once more, and write it', project, 'measurements', [
+              `- on: ${formatDay(deadline.last)}`,
+              `  metric: ${metricId}`,
+              '  value: …',
+            ])
           : 'say what became of it:  status: achieved  or  status: dropped',
         tier: 'fill-in',
       },
