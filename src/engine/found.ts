@@ -6,7 +6,7 @@ import type { EntityKind } from '../model/project.ts'
 import type { Finding, FindingSum, Place, Read, Rule } from '../model/rule.ts'
 import { withInnerQuotes, withTypedText } from '../model/typed-text.ts'
 import type { Foldable } from './fold.ts'
-import { spanOf, wholeSpanOf } from './places.ts'
+import { keySpanOf, spanOf, wholeSpanOf } from './places.ts'
 
 /** A problem on its way to the reader. */
 export interface Found extends Foldable {
@@ -29,7 +29,7 @@ export function fromProblem({ problem, taints = [] }: { problem: Problem; taints
 export function fromFinding(finding: Finding, rule: Rule, documents: Map<string, Document>): Found {
   const { at, message, label, why = rule.why, fix, or, related = [] } = finding
   const { taints = [], reads = [] } = finding
-  const span = spanOf(at, documentOf(at, documents))
+  const span = (finding.atKey ? keySpanOf : spanOf)(at, documentOf(at, documents))
   const problem: Problem = {
     rule: rule.name,
     severity: finding.severity ?? rule.severity,

@@ -60,6 +60,17 @@ export function spanOf([entity, ...keys]: Place, document: Document): Span {
   return span
 }
 
+/** The last key of a place; the place where that is not in the file. */
+export function keySpanOf(place: Place, document: Document): Span {
+  const [entity, ...keys] = place
+  const key = keys.pop()
+  let node: unknown = entity.node
+  for (const each of keys) node = isObject(node) ? (node as Record<string | number, unknown>)[each] : undefined
+  return isObject(node) && typeof key === 'string' && Object.hasOwn(node, key)
+    ? document.positions.keySpan(node, key)
+    : spanOf(place, document)
+}
+
 /** All the text of a place, key included; undefined when it is not in the file. */
 export function wholeSpanOf([entity, ...keys]: Place, { positions }: Document): Span | undefined {
   let node: unknown = entity.node

@@ -39,13 +39,14 @@ function namesIn(config: Entity<'config'>): Named[] {
   const { rules, overrides, suppressions } = config.node
   const keysOf = (settings: unknown, ...keys: (string | number)[]): Named[] =>
     Object.keys(isGroup(settings) ? settings : {}).map((name) => ({ name, at: [config, ...keys, name] }))
-  const never = isGroup(suppressions) ? listOf(suppressions.never) : []
+  const never = isGroup(suppressions) ? suppressions.never : undefined
+  const neverPath = (index: number) => ['suppressions', 'never', ...(Array.isArray(never) ? [index] : [])]
   return [
     ...keysOf(rules, 'rules'),
     ...listOf(overrides).flatMap((override, index) =>
       keysOf(isGroup(override) ? override.rules : undefined, 'overrides', index, 'rules'),
     ),
-    ...never.map((name): Named => ({ name: String(name), at: [config, 'suppressions', 'never'] })),
+    ...listOf(never).map((name, index): Named => ({ name: String(name), at: [config, ...neverPath(index)] })),
   ]
 }
 
@@ -53,9 +54,10 @@ function unknown(name: string, at: Place, known: string[]): Finding {
   const close = nearest(name, known)
   return {
     at,
+    atKey: at.at(-1) === name,
     message: `there is no rule "${name}": this sets nothing`,
     fix: {
-      title: close ? `write ${close} in place of ${name}` : 'write the name that is printed beside a finding',
+      title: close ? `write ${close} in place of ${name}` : 'write the name that is printed beside a finding; mplan rules lists them',
       tier: 'fill-in',
     },
   }

@@ -15,6 +15,8 @@ export interface FindingSum {
 /** What a rule found. The engine adds the rule's name, its severity and why it matters. */
 export interface Finding {
   at: Place
+  /** True where the key itself is wrong: the last one of `at` is marked, and not its value. */
+  atKey?: boolean
   /** One sentence in a marketer's words, without a full stop. */
   message: string
   /** A few words under the marked text. */

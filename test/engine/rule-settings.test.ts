@@ -38,6 +38,13 @@ test('a name that no rule has is found, with the nearest one', async () => {
   expect(said).toEqual([expect.stringContaining('there is no rule "goal-no-basline"')])
 })
 
+test('the name itself is marked, as a key and in a list', async () => {
+  const config = 'rules:\n  goal-no-basline: off\nsuppressions: { never: [budget-exceded] }\n'
+  const { stdout } = await mplan(['validate', '--only', 'ref-unknown'], { ...files, 'mplan.config.yaml': config })
+  expect(stdout).toContain('2 |   goal-no-basline: off\n      |   ^^^^^^^^^^^^^^^\n')
+  expect(stdout).toContain('mplan.config.yaml:3:25')
+})
+
 test('a strictness that does not exist is found, in overrides too', async () => {
   const { code, said } = await under(
     'rules:\n  goal-no-baseline: warn\noverrides:\n  - { files: plan.yaml, rules: { risk-none: of } }\n',
