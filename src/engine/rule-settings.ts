@@ -57,7 +57,9 @@ function unknown(name: string, at: Place, known: string[]): Finding {
     atKey: at.at(-1) === name,
     message: `there is no rule "${name}": this sets nothing`,
     fix: {
-      title: close ? `write ${close} in place of ${name}` : 'write the name that is printed beside a finding; mplan rules lists them',
+      title: close
+        ? `write ${close} in place of ${name}`
+        : 'write the name that is printed beside a finding; mplan rules lists them',
       tier: 'fill-in',
     },
   }

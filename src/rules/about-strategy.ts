@@ -7,9 +7,9 @@ export function openStrategy({ strategy }: Project): Document<'strategy'>[] {
   return strategy && isRunning(strategy.status) ? [strategy] : []
 }
 
-/** The strategy where it has goals and its choices stand in this file, not in one that it takes over. */
+/** The strategy where it has goals. */
 export function strategyWithGoals(project: Project): Document<'strategy'>[] {
-  return openStrategy(project).filter((strategy) => project.goals.length > 0 && !given(strategy, 'extends'))
+  return project.goals.length > 0 ? openStrategy(project) : []
 }
 
 /** What makes a strategy more than a list of goals: for whom, why us, and which way. */

@@ -142,8 +142,8 @@ describe('the names of columns', () => {
   })
 
   test('a column that is missing, and one that nobody knows, are one thing to put right', () => {
-    expect(messages('datum,metric,value,note')).toEqual([
-      'no column says on which day it was; if "datum" does, call that column on',
+    expect(messages('jour,metric,value,note')).toEqual([
+      'no column says on which day it was; if "jour" does, call that column on',
     ])
     expect(messages('on,orders,visits,note')).toEqual([
       'no column says what was measured, nor what came out; call the columns that do, or add them: metric, value',

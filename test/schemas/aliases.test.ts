@@ -119,3 +119,38 @@ test.each(kindNames)('no key of %s is taken for another word', (name) => {
   )
   expect(withRealNames(name, node)).toEqual({ node, renamings: [] })
 })
+
+test('German words are read as well', async () => {
+  const strategy = `mplan: 1
+ziele:
+  - id: neukunden
+    titel: 40 neue Kunden im Monat
+    warum: Zwei Plätze sind frei
+    kennzahl: neukunden
+    ausgangswert: 22
+    ziel: 40
+    frist: 2027-06-30
+    verantwortlich: anna
+`
+  expect(await fixed('strategy', strategy)).toBe(`mplan: 1
+goals:
+  - id: neukunden
+    title: 40 neue Kunden im Monat
+    why: Zwei Plätze sind frei
+    metric: neukunden
+    baseline: 22
+    target: 40
+    deadline: 2027-06-30
+    owner: anna
+`)
+  const plan =
+    'mplan: 1\nMaßnahmen:\n  - { id: web, titel: Neue Website, ziel: neukunden, kanal: web, kosten: 600 EUR }\n'
+  expect(await fixed('plan', plan)).toBe(
+    'mplan: 1\ntactics:\n  - { id: web, title: Neue Website, goal: neukunden, channel: web, budget: 600 EUR }\n',
+  )
+})
+
+test('a familiar word whose value does not fit is told what it stands for, not the key that looks most alike', async () => {
+  const [problem] = await problemsOf('strategy', 'mplan: 1\nziele: 40 neue Kunden\n')
+  expect(problem).toMatch(/^error schema-unknown-key .*a strategy has no "ziele"\nlabel: did you mean goals\?/)
+})

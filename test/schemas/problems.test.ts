@@ -22,9 +22,9 @@ review: write budget
 test('a misspelt key that has to be there is one problem, and read as meant', () =>
   expectProblems(
     'plan',
-    'mplan: 1\ntactics:\n  - id: ebook\n    titel: Publish an eBook\n',
+    'mplan: 1\ntactics:\n  - id: ebook\n    tilte: Publish an eBook\n',
     `
-error schema-unknown-key at 4 "titel": a tactic has no "titel"
+error schema-unknown-key at 4 "tilte": a tactic has no "tilte"
 label: did you mean title?
 safe: write title
 `,

@@ -1,7 +1,8 @@
 import type { KindName } from '../../generated/fields.ts'
+import { germanAnywhere, germanByKind } from './german-keys.ts'
 
 /** Other words for a key: word -> the key mplan uses. A list names keys in order of preference. */
-type Aliases = Readonly<Record<string, string | readonly string[]>>
+export type Aliases = Readonly<Record<string, string | readonly string[]>>
 
 /** Words that mean the same wherever the key exists. Written in small letters with hyphens, as keys are. */
 const anywhere: Aliases = {
@@ -213,7 +214,7 @@ export function plainKey(key: string): string {
 export function keysMeantBy(kind: KindName, word: string): readonly string[] {
   const plain = plainKey(word)
   const meant = [plain]
-  for (const table of [byKind[kind], anywhere]) {
+  for (const table of [byKind[kind], anywhere, germanByKind[kind], germanAnywhere]) {
     if (table === undefined || !Object.hasOwn(table, plain)) continue
     meant.push(...[table[plain] ?? []].flat())
   }

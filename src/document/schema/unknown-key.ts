@@ -1,5 +1,6 @@
 import { type DocumentKind, homeOf, type KindName, kindOf } from '../../generated/fields.ts'
 import { editDistance, nearest } from '../../model/nearest.ts'
+import { show } from '../../model/show.ts'
 import { keysMeantBy, plainKey } from './aliases.ts'
 import { type Checking, placeOf, type Spot } from './checking.ts'
 import type { SchemaProblem } from './schema-problem.ts'
@@ -16,10 +17,10 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   const certain = meant !== undefined && editDistance(plainKey(key), meant) <= 1
   const elsewhere = certain ? undefined : belongsElsewhere(checking.document, spot, key)
   if (elsewhere !== undefined) return { ...base, ...elsewhere }
-  if (meant !== undefined) return { ...base, ...misspelt(spot, key, meant, span) }
-  const twin = keysMeantBy(spot.kind, key).find((other) => spot.node[other] !== undefined && fieldOf(spot.kind, other))
+  const words = certain ? [] : keysMeantBy(spot.kind, key).filter((other) => fieldOf(spot.kind, other) !== undefined)
+  const twin = words.find((other) => spot.node[other] !== undefined)
   if (twin !== undefined) return { ...base, ...saidTwice(checking, spot, key, twin) }
-  const real = keysMeantBy(spot.kind, key).find((other) => fieldOf(spot.kind, other) !== undefined)
+  const real = words[0] ?? meant
   if (real !== undefined) return { ...base, ...misspelt(spot, key, real, span) }
   return { ...base, ...unheardOf(spot, key) }
 }
@@ -59,6 +60,7 @@ function saidTwice({ origins }: Checking, { kind, node }: Spot, key: string, twi
 function belongsElsewhere(document: DocumentKind, spot: Spot, key: string): Found | undefined {
   if (spot.within === undefined) {
     const home = homeOf(document, key)
+    if (key === 'extends' && home === 'config') return textOfOtherFile(document, spot)
     if (home !== undefined) return inOtherFile(document, key, home)
   }
   return inOuterEntity(spot, key) ?? inInnerEntity(spot, key)
@@ -68,6 +70,19 @@ function inOtherFile(document: DocumentKind, key: string, home: DocumentKind): F
   return {
     message: `${quote(key)} belongs in ${fileNames[home]}, not in ${fileNames[document]}`,
     fix: { title: `move ${key} and what stands below it to ${fileNames[home]}`, tier: 'fill-in' },
+  }
+}
+
+/** Settings start from those of another file; a strategy says itself what it says. */
+function textOfOtherFile(document: DocumentKind, { node }: Spot): Found {
+  const path = typeof node.extends === 'string' ? node.extends : '../company/strategy.yaml'
+  return {
+    message: `a ${document} takes over nothing from another file: "extends" is for settings, in ${fileNames.config}`,
+    fix: { title: 'write here what it needs from there, and take the line out', tier: 'fill-in' },
+    or:
+      document === 'plan'
+        ? `if that is its strategy, write \`strategy: ${show(path, 60)}\``
+        : `if that is the strategy above this one, write \`part-of: ${show(path, 60)}\``,
   }
 }
 

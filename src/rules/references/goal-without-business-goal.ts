@@ -37,7 +37,7 @@ export const goalWithoutBusinessGoal = rule({
 function* chainsOf(project: Project): Generator<Chains> {
   const { strategy } = project
   const goals = openGoals(project)
-  if (!strategy || goals.length === 0 || given(strategy, 'part-of', 'extends')) return
+  if (!strategy || goals.length === 0 || given(strategy, 'part-of')) return
   const linked = new Set<Goal>()
   const waiting = goals.filter((goal) => goal.level === 'business' || leadsOutside(goal))
   for (let goal = waiting.pop(); goal; goal = waiting.pop()) {
