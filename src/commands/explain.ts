@@ -1,7 +1,7 @@
 import { joinPath } from '../files/paths.ts'
 import { nearest } from '../model/nearest.ts'
 import { presets } from '../model/settings.ts'
-import { show } from '../model/show.ts'
+import { jsonText, show } from '../model/show.ts'
 import { type Command, UsageError, type World } from './command.ts'
 import { textOption } from './options.ts'
 
@@ -14,7 +14,7 @@ export const explain: Command = {
       flags: '--finding <number>',
       summary: 'show how a finding of mplan validate was worked out: its number in that list, or its fingerprint',
     },
-    { flags: '--json', summary: 'the finding as JSON' },
+    { flags: '--json', summary: 'as JSON' },
     { flags: '--preset <name>', summary: `with --finding, how much is asked: ${presets.join(', ')}` },
     { flags: '--today <date>', summary: 'with --finding, judge dates as of this day' },
   ],
@@ -32,23 +32,30 @@ export const explain: Command = {
       return explainFinding(args, options, world)
     }
     const wish = args.length > 0 ? args.join(' ') : undefined
-    const lost = ['json', 'preset', 'today'].find((name) => options[name] !== undefined)
+    const lost = ['preset', 'today'].find((name) => options[name] !== undefined)
     if (lost !== undefined) throw new UsageError(`--${lost} goes with --finding: mplan explain --finding 1 --${lost}`)
     const { allRules } = await import('../rules/index.ts')
-    const names = allRules.map(({ name }) => name)
-    const words = wordsOf(readPage('docs/words.md', world))
+    const glossary = wordsOf(readPage('docs/words.md', world))
+    const print = (text: string, data: object) => {
+      const whole = { formatVersion: '1.0', tool: { name: 'mplan', version: world.version }, ...data }
+      world.stdout.write(options.json === true ? `${jsonText(whole)}\n` : text)
+      return 0 as const
+    }
     if (wish === undefined) {
-      world.stdout.write(
-        `Words: ${[...new Set([...words.values()].map(({ title }) => title))].join(', ')}\n\nRules: mplan rules lists them\n`,
-      )
-      return 0
+      const words = [...new Set([...glossary.values()].map(({ title }) => title))]
+      return print(`Words: ${words.join(', ')}\n\nRules: mplan rules lists them\n`, { words })
     }
     const key = wish.trim().toLowerCase()
-    const word = words.get(key)
-    if (names.includes(key)) world.stdout.write(readPage(`docs/rules/${key}.md`, world))
-    else if (word) world.stdout.write(`# ${word.title}\n\n${word.text}\n`)
-    else throw unknownWord(wish, [...names, ...words.keys()])
-    return 0
+    const rule = allRules.find(({ name }) => name === key)
+    const word = glossary.get(key)
+    if (rule) {
+      const { name, summary, family: group, severity, fix, why } = rule
+      const page = readPage(`docs/rules/${name}.md`, world)
+      return print(page, { name, page, rule: { summary, group, severity, fix, why } })
+    }
+    if (!word) throw unknownWord(wish, [...allRules.map(({ name }) => name), ...glossary.keys()])
+    const page = `# ${word.title}\n\n${word.text}\n`
+    return print(page, { name: word.title, page })
   },
 }
 

@@ -78,7 +78,7 @@ test.each([
   [2, ['--finding', 'abc'], '--finding takes a number from 1 to'],
   [2, ['--finding', '0'], 'there is no finding 0'],
   [2, ['--finding', '1', 'no/such'], 'there is no file or folder no/such'],
-  [2, ['SMART', '--json'], '--json goes with --finding'],
+  [2, ['SMART', '--preset', 'strict'], '--preset goes with --finding'],
 ])('exit %i for %j', async (code, args, message) => {
   const ran = await mplan(['explain', ...args], filesOf('demo'))
   expect(ran).toMatchObject({ code, stdout: '' })

@@ -13,7 +13,7 @@ import { groupsOf, readSchema, type Schema } from './groups.ts'
 
 type Files = Record<string, string>
 
-const names = ['report', 'forecast', 'score', 'what-if', 'smart']
+const names = ['report', 'forecast', 'score', 'what-if', 'smart', 'explain', 'explain-finding', 'rules', 'templates']
 const schemas = new Map(names.map((name) => [name, readSchema(name)]))
 const start = dayNumber(2026, 11, 25)
 const day = ['--today', formatDay(start)]
@@ -61,6 +61,46 @@ test('each line of the JSON of mplan smart', async () => {
   for (const output of outputs) expect(check(output), JSON.stringify(check.errors)).toBe(true)
   expect(neverIn(outputs, 'smart')).toEqual([])
 })
+
+test('the JSON of mplan explain, about a rule, about a word, and of what there is', async () => {
+  const outputs = await printedBy([['explain', 'tactic-without-goal'], ['explain', 'SMART'], ['explain']])
+  expectAsPublished(outputs, 'explain')
+})
+
+test('the JSON of mplan explain --finding, of a finding with a sum and of one without', async () => {
+  const demo = filesIn(`${home}/test/demo`)
+  const { stdout } = await mplan(['validate', '-f', 'json', ...day], demo)
+  const { findings } = JSON.parse(stdout) as { findings: { fingerprint: string }[] }
+  const outputs = await printedBy(
+    findings.map(({ fingerprint }) => ['explain', '--finding', fingerprint, ...day]),
+    demo,
+  )
+  expectAsPublished(outputs, 'explain-finding')
+})
+
+test.each([
+  ['rules', ['rules']],
+  ['templates', ['init', '--list']],
+])('the JSON of the list of %s', async (name, args) => {
+  const outputs = await printedBy([args])
+  expectAsPublished(outputs, name)
+})
+
+async function printedBy(commands: string[][], files: Files = {}): Promise<unknown[]> {
+  const outputs: unknown[] = []
+  for (const command of commands) {
+    const { code, stdout, stderr } = await mplan([...command, '--json'], files)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    outputs.push(JSON.parse(stdout))
+  }
+  return outputs
+}
+
+function expectAsPublished(outputs: unknown[], name: string): void {
+  const check = checkBy(name)
+  for (const output of outputs) expect(check(output), JSON.stringify(check.errors)).toBe(true)
+  expect(neverIn(outputs, name)).toEqual([])
+}
 
 test.each(names)('every key of %s.schema.json says what it is, and every group is closed', (name) => {
   const groups = groupsOf(readSchema(name))
