@@ -6,13 +6,14 @@ import type { NotForecast, Outlook } from '../model/forecast/outlook.ts'
 import { openGoals } from '../model/open-goals.ts'
 import type { Goal, Project } from '../model/project.ts'
 import type { ForecastPage } from '../views/forecast/page.ts'
+import { projectTitle } from '../views/said.ts'
 import { placesIn } from './places-in.ts'
 
 /** The forecasts of a project: of the goals that are wanted, or of all that are still open. */
 export function makeForecast(run: Validated, { wanted, seed }: { wanted: string[]; seed: number }): ForecastPage {
   const { project, problems } = run
   return {
-    title: titleOf(project),
+    title: projectTitle(project),
     today: formatDay(project.today),
     seed,
     results: forecasts(project, { wanted, seed }),
@@ -44,10 +45,4 @@ function settled(goal: Goal): NotForecast {
     goal,
     reason: `it is ${goal.status === 'active' ? 'closed with its strategy' : goal.status}: nothing is left to forecast`,
   }
-}
-
-/** What the strategy calls itself, else the plan. */
-export function titleOf({ strategy, plans }: Project): string {
-  const titles = [strategy, ...plans].flatMap((document) => document?.node.title ?? [])
-  return titles.length > 0 ? String(titles[0]) : 'this project'
 }

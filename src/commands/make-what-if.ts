@@ -12,9 +12,10 @@ import type { Day } from '../model/values/types.ts'
 import { readChange } from '../model/what-if/changed-text.ts'
 import { allRules, rules } from '../rules/index.ts'
 import { costWords } from '../views/amounts.ts'
+import { projectTitle } from '../views/said.ts'
 import type { WhatIfPage } from '../views/what-if/page.ts'
 import { UsageError } from './command.ts'
-import { forecasts, titleOf } from './make-forecast.ts'
+import { forecasts } from './make-forecast.ts'
 import { linesIn } from './outputs.ts'
 import { placesIn } from './places-in.ts'
 import { targetOf, type Wish } from './what-if-change.ts'
@@ -45,7 +46,7 @@ export async function makeWhatIf(files: ProjectFiles, { wishes, responses, seed,
   const after = answers.length > 0 ? await run(withAll(files, edits)) : changed
   const linesOf = linesIn([before])
   return {
-    title: titleOf(before.project),
+    title: projectTitle(before.project),
     today: formatDay(today),
     seed,
     settings: after.project.settings,

@@ -5,7 +5,7 @@ import { goalReports } from './goals.ts'
 import { moneyOf } from './money.ts'
 import type { Report, ReportInput } from './report.ts'
 import { rowMakers } from './rows/index.ts'
-import { said } from './said.ts'
+import { projectTitle, said } from './said.ts'
 import { sourceOf } from './source.ts'
 import { tacticReport } from './tactics.ts'
 
@@ -16,8 +16,7 @@ export function makeReport(input: ReportInput): Report {
   const { strategy, plans } = project
   const loose = project.tactics.filter(({ live, goals }) => live && goals.length === 0)
   return {
-    title:
-      (strategy && said(strategy.node, 'title')) ?? plans.flatMap(({ node }) => said(node, 'title') ?? [])[0] ?? 'Plan',
+    title: projectTitle(project),
     strategy: strategy ? documentWords(strategy) : 'no strategy.yaml yet',
     plan: plans.length > 0 ? plans.map(documentWords).join('; ') : 'no plan.yaml yet',
     rows: rowMakers.map((make) => make(source)),

@@ -63,3 +63,8 @@ export function channelNames(ids: string[], project: Project): string | undefine
   })
   return names.length > 0 ? names.join(', ') : undefined
 }
+
+/** What a project is called: as its strategy calls itself, else its plan. */
+export function projectTitle({ strategy, plans }: Pick<Project, 'strategy' | 'plans'>): string {
+  return [strategy, ...plans].flatMap((document) => said(document?.node, 'title') ?? [])[0] ?? 'Plan'
+}

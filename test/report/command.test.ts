@@ -73,3 +73,18 @@ test('colour is off where nobody looks, and on when it is asked for', async () =
   expect((await mplan(['report'], sound)).stdout).not.toContain('\u001b')
   expect((await mplan(['report', '--color', 'always'], sound)).stdout).toContain('\u001b[1mSTRATEGY\u001b[22m')
 })
+
+test('a project without a title has one name in every view', async () => {
+  const files = {
+    'strategy.yaml':
+      'mplan: 1\ngoals:\n  - { id: leads, title: More leads, metric: leads, baseline: 10, target: 20, deadline: 2027-06-30 }\n',
+    'plan.yaml': 'mplan: 1\ntactics:\n  - { id: ads, title: Ads, goal: leads, budget: 100 EUR, expect: 10 }\n',
+  }
+  const titles = []
+  for (const args of [['report'], ['score'], ['forecast'], ['what-if', 'set tactics.ads.budget=+20%']]) {
+    const { stdout } = await mplan([...args, '-f', 'json', '--today', '2026-09-01'], files)
+    const printed = JSON.parse(stdout)
+    titles.push(Object.values<{ title?: string }[]>(printed).find((value) => Array.isArray(value))?.[0]?.title)
+  }
+  expect(titles).toEqual(['Plan', 'Plan', 'Plan', 'Plan'])
+})

@@ -3,7 +3,7 @@ import type { Checked, ReportedProblem } from '../../model/outcome.ts'
 import { type Severity, type Span, weightOf } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
 import { withTypedText } from '../../model/typed-text.ts'
-import { said } from '../said.ts'
+import { projectTitle } from '../said.ts'
 import type { Criterion, Evidence } from './criterion.ts'
 import { planCriteria } from './plan-criteria.ts'
 import type { Answer, Holding, Point, Score, Step } from './score.ts'
@@ -29,9 +29,8 @@ const mostSteps = 3
 export function makeScore(input: ScoreInput): Score {
   const { project, checked } = input
   const { strategy, plans } = project
-  const title = [strategy, ...plans].flatMap((document) => (document ? (said(document.node, 'title') ?? []) : []))[0]
   return {
-    title: title ?? 'Plan',
+    title: projectTitle(project),
     today: formatDay(project.today),
     answers: [
       answerTo('Is the strategy clear?', strategyCriteria, input, strategy ? undefined : 'there is no strategy'),
