@@ -66,3 +66,10 @@ test('goals of different quarters do not run at the same time', async () => {
   expect(await foundBy(['goals-too-many'], { 'strategy.yaml': separate })).toEqual([])
   expect(await foundBy(['goals-too-many'], { 'strategy.yaml': text })).toHaveLength(1)
 })
+
+test.each(['tactics:', 'tactics: []', ''])('a plan with "%s" leaves a goal without a tactic', async (line) => {
+  const files = { 'strategy.yaml': strategy('    id: one\n'), 'plan.yaml': `mplan: 1\nstatus: active\n${line}\n` }
+  expect(await foundBy(['goal-without-tactic'], files)).toEqual([
+    expect.stringMatching(/^warning goal-without-tactic: /),
+  ])
+})
