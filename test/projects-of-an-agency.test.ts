@@ -52,6 +52,20 @@ test.each([
   expect(checkedIn(await mplan(['validate', '-f', 'json'], files))).toEqual(expect.arrayContaining(expected))
 })
 
+test('a client with two strategies is told so, and the others are checked', async () => {
+  const files = { ...agency, 'clients/acme/strategy.yml': choirStrategy() }
+  const { code, stdout, stderr } = await mplan(['validate'], files)
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  expect(stdout).toMatch(
+    /file-unreadable {2}clients.acme.strategy.yaml and\s+clients.acme.strategy.yml claim the same place/,
+  )
+  expect(stdout).toContain('Only clients/acme/strategy.yaml was checked.')
+  expect(stdout).toContain('clients/beta/plan.yaml:3')
+  expect(stdout).toContain('Checked 5 files, 2 goals, 2 tactics')
+  for (const command of ['report', 'score', 'forecast']) expect((await mplan([command], files)).code).toBe(0)
+  expect((await mplan(['validate', 'clients/acme'], files)).code).toBe(2)
+})
+
 test('the project of the folder itself comes first', async () => {
   const files = { ...agency, ...Object.fromEntries(Object.entries(client('.')).map(([k, v]) => [k.slice(2), v])) }
   const checked = checkedIn(await mplan(['validate', '-f', 'json'], files))

@@ -5,11 +5,11 @@ import { overlay } from '../files/memory-files.ts'
 import { absolutePath, joinPath, parentFolder, relativePath } from '../files/paths.ts'
 import { lockName, type ProjectFiles as ProjectPaths } from '../files/project-files.ts'
 import { rememberedFiles } from '../files/remembered-files.ts'
-import type { Problem } from '../model/problem.ts'
 import { show } from '../model/show.ts'
 import { nothingIn, projectsOf, workspaceAt } from './chosen-projects.ts'
 import { type Options, UsageError, type World } from './command.ts'
 import type { Extended } from './extended.ts'
+import { neighboursLeftOut, samePlace, twinsLeftOut, unreadable } from './left-out.ts'
 import { progressOn } from './progress.ts'
 
 /**
@@ -24,7 +24,8 @@ export async function* loadProjects(paths: string[], options: Options, world: Wo
   const progress = progressOn(world, projects.length)
   for (const [index, project] of projects.entries()) {
     progress.at(project.root, index + 1)
-    const read = await readProject(files, project, isNamedIn(named, files))
+    const isAlone = projects.length === 1
+    const read = await readProject(files, project, { isNamed: isNamedIn(named, files), isAlone })
     characters += lengthOf(read)
     if (characters > much) world.expectLongRun?.()
     if (index === 0) read.problems.push(...problems)
@@ -45,7 +46,7 @@ export async function loadProject(path: string | undefined, world: World): Promi
   const named = path === undefined ? [] : [path]
   const [project] = projectsOf(named, world.files)
   if (!project) throw nothingIn(world.files, path ?? '.')
-  return readProject(world.files, project, isNamedIn(named, world.files))
+  return readProject(world.files, project, { isNamed: isNamedIn(named, world.files), isAlone: true })
 }
 
 const isNamedIn =
@@ -72,24 +73,26 @@ function refusedInput(failure: unknown): FileRefusal {
   throw failure
 }
 
-async function readProject(
-  files: Files,
-  paths: ProjectPaths,
-  isNamed: (path: string) => boolean,
-): Promise<ProjectFiles> {
+interface Asked {
+  isNamed: (path: string) => boolean
+  /** False among other projects: what is wrong with this one does not keep those from being checked. */
+  isAlone: boolean
+}
+
+async function readProject(files: Files, paths: ProjectPaths, { isNamed, isAlone }: Asked): Promise<ProjectFiles> {
   const [twins] = paths.ambiguous
-  if (twins)
-    throw new UsageError(`${twins.map((path) => show(path)).join(' and ')} claim the same place: keep one of them`)
+  if (twins && isAlone) throw new UsageError(`${samePlace(twins)}: keep one of them`)
   const project: ProjectFiles = {
     plans: [],
     results: [],
-    problems: neighboursLeftOut(paths),
+    problems: [...twinsLeftOut(paths), ...neighboursLeftOut(paths)],
     around: aroundIn(files),
   }
   const read = (path: string) => {
     const content = files.read(path, project.limits?.characters)
     if ('text' in content) return { path, text: content.text }
-    if (!isFindingRefusal(content) && (isNamed(path) || path === paths.config)) throw new UsageError(content.message)
+    if (!isFindingRefusal(content) && (isNamed(path) || (path === paths.config && isAlone)))
+      throw new UsageError(content.message)
     project.problems.push(unreadable(path, content))
     return undefined
   }
@@ -117,36 +120,6 @@ function aroundIn(files: Files): Around {
   return {
     seenFrom: (file, path) => relativePath(folderOf(file), absolutePath(files.cwd, path)),
     namesIn: (file, folder) => files.list(joinPath(folderOf(file), folder)),
-  }
-}
-
-/** What belongs to a project by its place and is not read: links out of its folder, and folders that are closed. */
-function neighboursLeftOut({ outside, closed }: ProjectPaths): Problem[] {
-  return [
-    ...outside.map((path) =>
-      unreadable(path, {
-        message: `${show(path)} is a link to a file outside its project, which mplan does not follow`,
-        fix: 'put the file itself there, or take the link away',
-      }),
-    ),
-    ...closed.map((folder) =>
-      unreadable(folder, {
-        message: `you have no right to look into the folder ${show(folder)}`,
-        fix: 'ask its owner, or change the rights of the folder',
-        why: 'Nothing in this folder was checked.',
-      }),
-    ),
-  ]
-}
-
-function unreadable(path: string, { message, fix, why }: Pick<Problem, 'message' | 'why'> & { fix?: string }): Problem {
-  return {
-    rule: 'file-unreadable',
-    severity: 'error',
-    message,
-    span: { file: path, start: 0, end: 0 },
-    why: why ?? 'Nothing in this file was checked.',
-    ...(fix && { fix: { title: fix, tier: 'fill-in' } }),
   }
 }
 
