@@ -88,11 +88,17 @@ function fractionAmount({ tokens, lexicon }: AmountScene, at: number): Amount | 
   if (token === undefined || part === undefined || !part.classes.has('FRACTION')) return undefined
   if (token.lower !== 'a' && !token.classes.has('NUM')) return undefined
   const before = tokens[at - 1]?.lower
-  if (before !== 'by' && before !== 'to' && before !== 'over' && tokens[at + 2]?.lower !== 'of') return undefined
+  if (!/^(?:by|to|over|up|down)$/.test(before ?? '') && tokens[at + 2]?.lower !== 'of') return undefined
   const whole = PARTS.find(([pattern]) => pattern.test(part.lower))?.[1] ?? 1
   const share = token.value ?? lexicon.values.get(token.lower) ?? 1
   const value = Math.round((1000 * share) / whole) / 10
-  return amountOf({ first: at, after: at + 2, shape: 'percent', role: before === 'by' ? 'change' : 'level', value })
+  return amountOf({
+    first: at,
+    after: at + 2,
+    shape: 'percent',
+    role: /^(?:by|up|down)$/.test(before ?? '') ? 'change' : 'level',
+    value,
+  })
 }
 
 /** "Our first paying client": one. */

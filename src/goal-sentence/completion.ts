@@ -40,6 +40,7 @@ function completedWork(verb: MarkedToken, scene: Scene): number[] {
 const isReached = (verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean =>
   sellsOut(verb, object) ||
   (scene.bounded && verb.lower === 'break' && object[0]?.lower === 'even') ||
+  isWon(verb, object, scene) ||
   isRecognised(verb, object, scene) ||
   reachesRole(verb, object)
 
@@ -71,6 +72,12 @@ function placesEntered({ tokens, head }: Scene): number[] {
   while (!tokens[after - 1]?.classes.has('CAPITAL')) after -= 1
   return Array.from({ length: after - head.at }, (_, at) => head.at + at)
 }
+
+/** "Win the Hargreave contract". */
+const isWon = (verb: MarkedToken, object: MarkedToken[], { names, head }: Scene): boolean =>
+  /^(?:win|land|secure|sign|close)$/.test(verb.lower) &&
+  /^(?:contract|account|deal|tender|bid|grant|order|client)$/.test(object.at(-1)?.lower ?? '') &&
+  names.some((at) => at > head.at && at <= head.at + object.length)
 
 const sellsOut = (verb: MarkedToken, object: MarkedToken[]): boolean =>
   verb.lower === 'sell' && object[0]?.lower === 'out' && object.length > 1

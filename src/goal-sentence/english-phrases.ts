@@ -87,6 +87,7 @@ export const englishOpeners: PhrasePatterns[] = [
       'set okr|goal|target :?',
       'SENTENCE-FRAME NUM? :',
       'WANT to',
+      'a / b',
       'help us|me|them to?',
       'get someone|somebody|everyone|everybody|people|staff|them|us to',
       "let|lets|let's us?",
@@ -106,7 +107,7 @@ export const englishTargets: PhrasePatterns[] = [
     patterns: [
       'top|best NUM',
       'first NUM results|places|spots|positions|hits|listings',
-      'first|top|1st page|spot|place|position',
+      'first|top|1st page|spot|place|position|result|listing|hit',
       'rank|ranks|ranked|ranking|appear|appears|come|comes|listed first|1st',
       '# NUM',
       'no . NUM',

@@ -1,9 +1,14 @@
+import type { Amount } from './amount.ts'
 import type { MarkedToken } from './marked-tokens.ts'
 import type { Scene } from './object-of-verb.ts'
 
+type Named = Pick<Scene, 'tokens' | 'head' | 'amounts'>
+
 /** "Map views: 4,000", "Podcast: 10 episodes": the word that looks like a verb is the name in front of a colon. */
-export function isLabel({ tokens, head }: Scene): boolean {
+export function isLabel({ tokens, head, amounts }: Named): boolean {
   const after = nameEnd(tokens, head.at)
+  const colon = tokens.slice(after, after + MOST_WORDS).findIndex(({ text }) => text === ':')
+  if (colon > 0 && after > head.at + 1 && amounts.some(({ first }) => first === after + colon + 1)) return true
   return tokens[after]?.text === ':' && (after > head.at + 1 || isNounToo(tokens[head.at]))
 }
 
@@ -11,18 +16,29 @@ export function isLabel({ tokens, head }: Scene): boolean {
  * "Interview requests from 3 to 8", "plan upgrades up 15%", "Email list +30%": a number that moves, so that what stands
  * before it is its name. Work has no starting value.
  */
-export function isMovedNumber({ tokens, head, amounts }: Scene): boolean {
+export function isMovedNumber({ tokens, head, amounts }: Named): boolean {
   const at = nameEnd(tokens, head.at)
   const sign = tokens[at]
   if (at === head.at + 1 || sign === undefined) return false
+  const next = tokens[at + 1]
+  if (sign.lower === 'per') return next !== undefined && !next.classes.has('UNIT') && !next.classes.has('SHORT')
   const amount = amounts.find(({ first }) => first >= at && first <= at + 2)
-  if (amount === undefined) return false
+  return amount !== undefined && isMove(amount, at, { tokens, head, amounts })
+}
+
+function isMove(amount: Amount, at: number, { tokens, head }: Named): boolean {
+  const sign = tokens[at]
+  if (sign === undefined) return false
   if (/^[+−]$/.test(sign.text)) return amount.first === at
   if (sign.lower === 'from') return amount.role === 'baseline'
   if (!standsAlone(amount.after, tokens) && amount.shape !== 'percent' && amount.shape !== 'money') return false
-  if (MOVES.test(sign.lower)) return true
+  if (MOVES.test(sign.lower) || isFigureOf(tokens[at - 1], amount, at)) return true
   return /^(?:to|at|of|over)$/.test(sign.lower) && isNounToo(tokens[head.at])
 }
+
+/** "Catalogue requests 400". */
+const isFigureOf = (name: MarkedToken | undefined, { first }: Amount, at: number): boolean =>
+  first === at && name?.classes.has('OUTCOME-THING') === true
 
 const MOVES = /^(?:up|down|above|below|under|past|beyond|→|->|>|<|↑|↓|=)$/
 
@@ -55,7 +71,7 @@ const isNounToo = (token: MarkedToken | undefined): boolean =>
  * "training hours" may be work as well, "test 12 headlines" is work.
  */
 export function namesNumber(verb: MarkedToken, object: MarkedToken[]): 'yes' | 'maybe' | 'no' {
-  if (endsInGain(object)) return 'yes'
+  if (endsInGain(object) || (object[0]?.hyphen === true && object[0].lower === 'to')) return 'yes'
   if (isTiedToParticle(object)) return 'maybe'
   if (!isNounToo(verb) || !isBare(object) || !isCounted(object, verb)) return 'no'
   return verb.classes.has('NOUN-TOO') && beginsWithThing(object) ? 'yes' : 'maybe'

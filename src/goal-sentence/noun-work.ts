@@ -20,23 +20,27 @@ export function nounActivity(scene: Scene): ActivityReading {
   const phrase = objectOf({ tokens, head: { at: start - 1, form: 'noun' }, times })
   const first = phrase.findIndex((token) => token.kind !== 'symbol')
   const object = untilPlace(first > 0 ? phrase.slice(first) : phrase)
-  const ends = tokens[start + Math.max(0, first) + object.length]
-  if (/^(?:who|that|which)$/.test(ends?.lower ?? '')) return NONE
+  const [ends, then] = tokens.slice(start + Math.max(0, first) + object.length)
+  if (isToldOf(ends, then)) return NONE
   if (isFigure(scene) || object.some(({ lower }) => lower === 'net') || hasMeasuredResult(scene) || isInUse(tokens))
     return NONE
   const counted = amounts.length > 0 || times.some((phrase) => phrase.kind === 'rate' || boundsGoal(phrase))
-  const labelled =
-    label > 0 &&
-    counted &&
-    isNumber(object) &&
-    endsInThingMade(objectOf({ tokens, head: { at: -1, form: 'noun' }, times }))
+  const labelled = label > 0 && counted && isLabelled(scene, object)
   const whole = tokens.slice(start + Math.max(0, first), start + MOST_WORDS)
   const isWork =
     isDoneThing(object, whole) ||
+    isPaid(object, tokens.slice(start + Math.max(0, first) + object.length)) ||
     isWorkNamed(object, ends) ||
     labelled ||
     (isMade(object, counted) && !isPlacement(object, ends))
   return isWork ? { level: 'maybe', evidence: [head.at] } : NONE
+}
+
+/** "Kitchens that pay", "sessions per user", "chats started by visitors": a figure and what it counts. */
+function isToldOf(ends: MarkedToken | undefined, then: MarkedToken | undefined): boolean {
+  if (/^(?:who|that|which)$/.test(ends?.lower ?? '')) return true
+  if (ends?.lower === 'per') return then?.classes.has('UNIT') !== true && then?.classes.has('SHORT') !== true
+  return ends?.lower === 'by' && then?.classes.has('PERSON') === true
 }
 
 /** "500 loyalty cards in use": for others to do. */
@@ -63,6 +67,23 @@ const isMeasured = ({ shape, role, first, after }: Amount, tokens: MarkedToken[]
   (role === 'level' &&
     /^(?:to|→|->|past|beyond|above)$/.test(tokens[first - 1]?.lower ?? '') &&
     standsAlone(after, tokens))
+
+/** "Workshops: 6", "Gift hampers: 80 packed". */
+function isLabelled({ tokens, times }: Scene, object: MarkedToken[]): boolean {
+  const name = objectOf({ tokens, head: { at: -1, form: 'noun' }, times })
+  if (/^(?:from|per)$/.test(tokens[name.length]?.lower ?? '')) return false
+  if (isNumber(object)) return endsInThingMade(name)
+  return object.length === 2 && object[0]?.classes.has('NUM') === true && isDoneThing([...name, ...object.slice(1)])
+}
+
+/** "Home visits to 20 families"; but "site visits to 4,000". */
+const isPaid = (object: MarkedToken[], [to, number, counted]: MarkedToken[]): boolean =>
+  /^(?:visit|call|letter|trip|talk)s?$/.test(object.at(-1)?.lower ?? '') &&
+  to?.lower === 'to' &&
+  number?.classes.has('NUM') === true &&
+  counted?.kind === 'word' &&
+  !counted.classes.has('FUNCTION-WORD') &&
+  !counted.classes.has('UNIT')
 
 /** "Workshops: 6": the number alone behind the label. */
 const isNumber = (object: MarkedToken[]): boolean =>

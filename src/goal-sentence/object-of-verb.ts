@@ -53,4 +53,4 @@ export function objectOf({ tokens, head, times }: Pick<Scene, 'tokens' | 'head' 
 }
 
 const ENDS_OBJECT =
-  /^(?:for|from|in|on|at|by|with|via|through|using|to|into|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/
+  /^(?:for|from|in|on|at|by|with|via|through|using|to|into|onto|that|which|so|covering|about|and|then|across|among|as|without|before|after|during|per|against|until)$/

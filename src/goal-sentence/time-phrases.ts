@@ -122,7 +122,8 @@ const leadsToOccasion = ({ first, after }: Phrase, tokens: MarkedToken[]): boole
 
 /** "By a quarter" is a share, "40 a quarter" a rate. */
 const isShare = ({ first, after }: Phrase, tokens: MarkedToken[]): boolean =>
-  tokens[first]?.lower === 'a' && (tokens[first - 1]?.lower === 'by' || tokens[after]?.lower === 'of')
+  tokens[first]?.lower === 'a' &&
+  (/^(?:by|up|down)$/.test(tokens[first - 1]?.lower ?? '') || tokens[after]?.lower === 'of')
 
 /** "In the next 48 hours" and "in 24 hours" end a goal; "within 4 hours" is a promise about each case. */
 function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boolean {

@@ -30,6 +30,8 @@ const sets = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
+  'eighteenth',
   'contrasts',
 ].map((name) => `${name}.txt`)
 
