@@ -170,15 +170,22 @@ const bindsVerb = (tokens: MarkedToken[], at: number): boolean => {
   const word = tokens[at]?.lower ?? ''
   if (/^(?:needs|has|have)$/.test(word)) return true
   const before = tokens[at - 1]
+  const isCounted = tokens[at - 2]?.classes.has('NUM') === true
   return (
     word === 'to' &&
     before !== undefined &&
+    !isCounted &&
     before.lower !== 'able' &&
-    (before.classes.has('WANT') ||
+    (isStaffAtStart(tokens, at) ||
+      before.classes.has('WANT') ||
       before.classes.has('SENTENCE-FRAME') ||
       /^(?:is|are|have|has|needs?)$/.test(before.lower))
   )
 }
+
+/** "Every rep to make 12 calls", "volunteers to knock on doors"; but "customers to book" is for others to do. */
+const isStaffAtStart = (tokens: MarkedToken[], at: number): boolean =>
+  at < 4 && tokens[at - 1]?.classes.has('STAFF') === true && !tokens.slice(0, at - 1).some(isVerb)
 
 /** The verb after "will", "has to", "must be". */
 function verbBehind(tokens: MarkedToken[], modal: number): Head | undefined {

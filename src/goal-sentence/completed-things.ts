@@ -16,6 +16,10 @@ export function completedThing(scene: Named): number[] {
   const start = head.form === 'noun' ? head.at : head.at + 1
   const object = objectOf({ tokens, head: { at: start - 1, form: 'noun' }, times })
   const soldOut = object.findIndex(({ lower }, at) => at > 0 && lower === 'sold' && object[at + 1]?.lower === 'out')
+  const even = object.findIndex(
+    ({ lower }, at) => at > 0 && lower === 'even' && /^breaks?$/.test(object[at - 1]?.lower ?? ''),
+  )
+  if (bounded && even > 0) return Array.from({ length: even + 1 }, (_, at) => start + at)
   const done = soldOut > 0 ? soldOut + 1 : donePlace(object)
   if (done === undefined) return []
   const subject = object.slice(0, done)

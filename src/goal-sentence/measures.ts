@@ -136,17 +136,18 @@ export function frequencies({ tokens, times, activity, head }: Scene): TimePhras
   if (activity.level === 'none') return []
   const verb = tokens[head.at]
   return times.filter((phrase) => {
-    if (recurs(phrase, tokens)) return true
-    if (phrase.kind !== 'rate') return false
-    const next = tokens[phrase.after]
-    const before = tokens[phrase.first - 1]
-    const adverb = next === undefined || next.kind === 'symbol' || next.classes.has('FUNCTION-WORD')
-    const bracketed = before?.lower === '('
-    return (
-      (adverb && !bracketed) ||
-      (!bracketed &&
-        (verb?.classes.has('STRONG') === true || (isArticle(before) && verb?.classes.has('ACTIVITY') === true)) &&
-        (next?.classes.has('ACTIVITY-THING') === true || isOnePerPeriod(before, next)))
-    )
+    if (phrase.kind !== 'rate') return recurs(phrase, tokens)
+    const isTitle = head.form === 'noun' && phrase.first === 0 && tokens[phrase.after]?.kind === 'word'
+    return isTitle || saysHowOften(phrase, verb, tokens)
   })
+}
+
+/** "Post daily", "send a weekly offer"; but "review (weekly) figures". */
+function saysHowOften({ first, after }: TimePhrase, verb: MarkedToken | undefined, tokens: MarkedToken[]): boolean {
+  const next = tokens[after]
+  const before = tokens[first - 1]
+  if (before?.lower === '(') return false
+  if (next === undefined || next.kind === 'symbol' || next.classes.has('FUNCTION-WORD')) return true
+  const isWork = verb?.classes.has('STRONG') === true || (isArticle(before) && verb?.classes.has('ACTIVITY') === true)
+  return isWork && (next.classes.has('ACTIVITY-THING') || isOnePerPeriod(before, next))
 }

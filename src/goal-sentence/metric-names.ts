@@ -56,7 +56,8 @@ function nameEnd(tokens: MarkedToken[], verb: number): number {
   let at = verb + 1
   while (at < Math.min(tokens.length, verb + MOST_WORDS)) {
     const token = tokens[at]
-    if (token === undefined || !isNameWord(token)) break
+    const isNoShow = token?.lower === 'no' && tokens[at + 1]?.hyphen === true
+    if (token === undefined || !(isNoShow || isNameWord(token))) break
     at += 1
   }
   return at

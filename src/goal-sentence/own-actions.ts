@@ -1,12 +1,13 @@
 import { isDoneThing } from './done-things.ts'
 import type { MarkedToken } from './marked-tokens.ts'
-import type { Scene } from './object-of-verb.ts'
+import { lastThing, type Scene } from './object-of-verb.ts'
 
 /** "Reach 100% installation of ...", "move into two more towns": the actor does it alone. */
 export function isOwnAction(verb: MarkedToken, object: MarkedToken[], scene: Scene): boolean {
   if (isHavingDone(scene, object) || isPutting(scene, object)) return true
   if (object.some((token) => token.classes.has('OWN-ACTION')) && verb.classes.has('REACH')) return true
   if (verb.lower === 'enter' && scene.tokens.some(({ lower }) => CONTEST.test(lower))) return true
+  if (verb.lower === 'drop' && lastThing(object) === 'ACTIVITY-THING') return true
   const next = scene.tokens[scene.head.at + 1]
   return MOVING.test(verb.lower) && /^(?:into|to)$/.test(next?.lower ?? '') && goesInto(verb, scene)
 }

@@ -32,6 +32,7 @@ const sets = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
   'contrasts',
 ].map((name) => `${name}.txt`)
 

@@ -9,7 +9,18 @@ const SEEDS = [
   ...['by ', 'by the end of ', 'in 6 weeks ', 'from 1 to 2 ', 'Name ', 'through a ', 'to win 5 customers ', 'half of '],
   ...['two hundred and ', 'by making ', 'better ', '2027 ', 'no no ', 'all all ', 'in at for ', '(6 weeks) ', 'top 5 '],
   ...['ensure ', 'will be ', 'the the of ', 'within the first ', 'by the launch of the ', 'januar ', 'at least about '],
-  ...['we lost two in May ', 'we have 5 but ', '12/15: ', 'top 3 for '],
+  ...[
+    'we lost two in May ',
+    'we have 5 but ',
+    '12/15: ',
+    'top 3 for ',
+    'Nov-',
+    'Nov & ',
+    '1 in 6 ',
+    'not 3%, ',
+    '18-34s ',
+  ],
+  ...['a report done ', 'plan sold out ', 'expand into A, and ', 'visits to 3 schools ', 'up 5% > ', '1) audit ', '½'],
 ]
 
 const repeated = (seed: string, length: number): string => seed.repeat(Math.ceil(length / seed.length)).slice(0, length)
