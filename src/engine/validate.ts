@@ -190,9 +190,9 @@ function* findingsOf(rule: Rule, project: Project, subjects: { count: number }):
   }
 }
 
-/** The status of each file that has one. */
-function statusesOf({ strategy, plans, results }: Project): ReadonlyMap<string, DocumentStatus> {
-  const documents = [...(strategy ? [strategy] : []), ...plans, ...results]
+/** The status of each file that has one. Results have none of their own: they are judged like the strategy they belong to. */
+function statusesOf({ strategy, plans }: Project): ReadonlyMap<string, DocumentStatus> {
+  const documents = [...(strategy ? [strategy] : []), ...plans]
   return new Map(documents.map(({ file, status }) => [file, status]))
 }
 

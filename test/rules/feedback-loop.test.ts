@@ -107,3 +107,14 @@ test('a yes-or-no goal that is done by a result has ended, however early; one th
     'warning deadline-passed: "Thirty pupils" was due on 2026-07-31, 32 days ago, and nothing says how it ended',
   ])
 })
+
+test('results have no status of their own: what is wrong in them weighs as in their strategy', async () => {
+  const missed = 'mplan: 1\nreviews: [{ on: 2026-08-31, goals: [{ goal: g, outcome: short }] }]\n'
+  const judged = (status: string) =>
+    foundBy(['miss-without-cause'], {
+      'strategy.yaml': `mplan: 1\nstatus: ${status}\ngoals: [{ id: g, title: G, metric: leads, target: 9, deadline: 2026-08-31 }]\n`,
+      'results.yaml': missed,
+    })
+  expect(await judged('active')).toEqual([expect.stringMatching(/^warning miss-without-cause/)])
+  expect(await judged('draft')).toEqual([expect.stringMatching(/^info miss-without-cause/)])
+})
