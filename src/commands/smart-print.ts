@@ -13,8 +13,8 @@ import { todayFor } from './today.ts'
  */
 export function printJson(lines: string[], options: Options, world: World): ExitCode {
   const today = formatDay(todayFor(options, world))
-  const verdicts = lines.map((line) => smartVerdict(readGoal(line, { today })))
-  world.stdout.write(verdicts.map((verdict) => `${jsonText({ formatVersion: '1.0', ...verdict }, 0)}\n`).join(''))
+  const verdict = (line: string) => ({ formatVersion: '1.0', ...smartVerdict(readGoal(line, { today })) })
+  world.stdout.write(lines.map((line) => `${jsonText(verdict(line), 0)}\n`).join(''))
   return 0
 }
 

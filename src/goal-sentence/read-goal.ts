@@ -34,10 +34,12 @@ const opened = new Map<string, Lexicon>()
 
 /** A language's lexicon, opened when it is first needed; undefined for a language nobody has written yet. */
 function lexiconOf(language: string): Lexicon | undefined {
+  const known = opened.get(language)
+  if (known !== undefined) return known
   const name = language.toLowerCase().split(/[-_]/)[0] ?? ''
   const write = Object.hasOwn(written, name) ? written[name] : undefined
   const lexicon = opened.get(name) ?? (write && openLexicon(write()))
-  if (lexicon !== undefined) opened.set(name, lexicon)
+  if (lexicon !== undefined) opened.set(language, lexicon).set(name, lexicon)
   return lexicon
 }
 
