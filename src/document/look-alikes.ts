@@ -3,7 +3,7 @@ import { indentAt, lineEnd, lineStart, nextLine, trimEnd } from './seek.ts'
 import { excerpt, furtherLines } from './slips/slip.ts'
 
 /** Signs that word processors and phones put in place of a dash. */
-const bullets = /^( *)([–—−‐‑•·▪◦●‣⁃])(?=[ \u00a0])/gm
+const bullets = /^( *)([–—−‐‑•·▪◦●‣⁃*])(?=[ \u00a0])/gm
 
 /** A wide blank where a plain one has to stand: behind a dash, on either side of a key's colon. */
 const wideBlanks =
@@ -40,7 +40,7 @@ export function mendLookAlikes(file: string, text: string): Mended {
 
 function replaceBullets(file: string, mended: Mended): void {
   const { text } = mended
-  if (!anyBullet.test(text)) return
+  if (!anyBullet.test(text) && !text.includes('* ')) return
   const places: number[] = []
   const replaced = new Set<number>()
   let seen = 0

@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problem.ts'
-import type { Building, Repetition } from './building.ts'
+import type { Building } from './building.ts'
 import type { Document, SourceFile } from './document.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createPositions } from './position-lookup.ts'
-import type { Positions } from './positions.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { readValue } from './read.ts'
 import type { Loss, Reading } from './reading.ts'
 import { Refusal } from './refusal.ts'
+import { repeatedEntries, repetitionProblem } from './repetitions.ts'
 import { isBlank, skipSpacesBack } from './seek.ts'
 import { findTraps } from './traps.ts'
 import { createValueTable, resetTable } from './value-table.ts'
@@ -30,7 +30,7 @@ export async function readDocument(file: SourceFile, limits: Limits = DEFAULT_LI
   const problems = [
     ...prepared.problems,
     ...read.problems,
-    ...cap(building.repetitions, (repetition) => repetitionProblem(positions, repetition)),
+    ...cap(repeatedEntries(building.repetitions), (repeated) => repetitionProblem(positions, file.text, repeated)),
     ...findTraps(file.path, prepared.text, building.table),
     ...(await describeLosses(file.path, prepared, reading.losses)),
   ]
@@ -97,25 +97,6 @@ function tooManyValues(file: string, { offset }: Refusal, maximum: number): Prob
     span: { file, start: offset, end: offset },
     fix: { title: 'split the file, or raise max-values under limits in mplan.config.yaml', tier: 'fill-in' },
   }
-}
-
-function repetitionProblem(positions: Positions, { map, key, start, end }: Repetition): Problem {
-  const { file } = positions
-  return {
-    rule: 'yaml-duplicate-key',
-    severity: 'error',
-    message: `"${key}" is given twice; only the first one counts`,
-    span: { file, start, end },
-    label: 'given again',
-    related: [{ span: positions.keySpan(map, key), message: 'first given here' }],
-    fix: { title: 'delete the one that does not hold', tier: 'fill-in' },
-    or: opensEntry(key) ? 'if another entry begins here, put a dash and a space in front' : undefined,
-  }
-}
-
-/** Keys that stand first in an entry: given twice, the dash of a second entry is missing. */
-function opensEntry(key: string): boolean {
-  return key === 'id' || key === 'title' || key === 'on'
 }
 
 async function describeLosses(file: string, { text, problems }: Prepared, losses: Loss[]): Promise<Problem[]> {

@@ -64,7 +64,7 @@ function causesIn(
   const own = document.problems.map((problem) => {
     const hidden = taken.get(problem)
     if (hidden) return fromProblem({ problem, taints: [...taintsOf(hidden, document, kind), ...unread] })
-    const isPartLost = problem.rule === 'yaml-syntax' && document.incomplete
+    const isPartLost = problem.rule === 'yaml-syntax' ? document.incomplete : isEntryLost(problem)
     return fromProblem({ problem, taints: isPartLost ? lostIn(kind) : unread })
   })
   return [
@@ -72,6 +72,9 @@ function causesIn(
     ...left.map((problem) => fromProblem({ problem, taints: [...taintsOf(problem, document, kind), ...unread] })),
   ]
 }
+
+/** The dash of an entry is missing: it was taken for a part of the one above. */
+const isEntryLost = ({ rule, fix }: Problem): boolean => rule === 'yaml-duplicate-key' && fix?.edits !== undefined
 
 /** What is on record of reviews; the file is shown only where something is wrong with it. */
 async function readLockFile(file: SourceFile, documents: Map<string, Document>) {
@@ -127,12 +130,19 @@ function lostWith(path: string): string[] {
   return /(?:^|[/.])plans?(?:\.ya?ml$|\/|$)/i.test(path) ? lostIn('plan') : []
 }
 
-/** What may be missing from a project when part of a file could not be read. */
-function lostIn(kind: DocumentKind): string[] {
-  const kinds =
-    kind === 'strategy' ? ['goal', 'audience', 'stage', 'strategy'] : kind === 'plan' ? ['tactic', 'plan'] : []
-  return kinds.flatMap((name) => lostNames(name))
+/** What a file holds that other lines refer to, or that is missed where it is not there. */
+const heldBy: Record<DocumentKind, readonly string[]> = {
+  strategy: [
+    ...['goal', 'audience', 'stage', 'strategy', 'metric', 'person', 'channel'],
+    ...['offering', 'principle', 'objection', 'pain', 'assumption', 'risk'],
+  ],
+  plan: ['tactic', 'plan', 'campaign', 'content', 'task'],
+  results: [],
+  config: ['metric', 'person'],
 }
+
+/** What may be missing from a project when part of a file could not be read. */
+const lostIn = (kind: DocumentKind): string[] => heldBy[kind].flatMap((name) => lostNames(name))
 
 /**
  * What cannot be trusted beside a broken place: a misspelt key hides the one that was meant, a broken field is left out

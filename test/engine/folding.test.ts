@@ -178,3 +178,38 @@ test.each([
     `strategy.yaml:1 ${rule} <- ref-unknown`,
   ])
 })
+
+const metrics = (lines: string) => `mplan: 1
+status: active
+metrics:
+${lines}
+goals:${goal.replace('subscribers', 'seats')}
+`
+const metricRules = ['yaml-syntax', 'yaml-duplicate-key', 'schema-unknown-key', 'id-format', 'metric-undeclared']
+
+test.each([
+  ['a metric that cannot be read', '  - id: seats\n    title: Seats\n   kind: outcome', '6 yaml-syntax'],
+  [
+    'a metric without its dash',
+    '  - id: rows\n    title: Rows\n    id: seats\n    title: Seats',
+    '6 yaml-duplicate-key',
+  ],
+  ['an id with a capital', '  - id: Seats\n    title: Seats', '4 id-format'],
+])('%s is the one thing to put right where it is used', async (_, lines, cause) => {
+  expect(await findings(metricRules, { 'strategy.yaml': metrics(lines) })).toEqual([
+    `strategy.yaml:${cause} <- metric-undeclared`,
+  ])
+})
+
+test('what stands in a list whose name is misspelt is not missed as well', async () => {
+  const text = metrics('  - id: seats\n    title: Seats').replace('metrics:', 'emtrics:')
+  expect(await findings(metricRules, { 'strategy.yaml': text })).toEqual([
+    'strategy.yaml:3 schema-unknown-key <- metric-undeclared',
+  ])
+})
+
+test('a misspelt first line is one finding', async () => {
+  const rules = ['schema-unknown-key', 'schema-version-unknown']
+  const text = strategy(goal).replace('mplan', 'pmlan')
+  expect(await findings(rules, { 'strategy.yaml': text })).toEqual(['strategy.yaml:1 schema-unknown-key'])
+})

@@ -38,6 +38,8 @@ function misspelt({ kind, node }: Spot, key: string, meant: string, span: Schema
     label: `did you mean ${meant}?`,
     fix: { title: `write ${meant}`, tier: safe ? 'safe' : 'review', edits: [{ span, text: meant }] },
     meant,
+    // what stands under a misspelt key of a list is not read, and missed elsewhere
+    ...(field?.items?.kind && { lost: field.items.kind }),
   }
 }
 

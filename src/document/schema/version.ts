@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../generated/fields.ts'
+import { nearest } from '../../model/nearest.ts'
 import type { PlainMap } from '../plain-map.ts'
 import type { Positions } from '../positions.ts'
 import { isThisVersion, isVersion } from './format-version.ts'
@@ -19,6 +20,8 @@ export function versionProblem(
 ): VersionProblem | undefined {
   const { mplan } = root
   if (isThisVersion(mplan, document)) return undefined
+  // a misspelt `mplan:` is told as such
+  if (mplan === undefined && Object.keys(root).some((key) => nearest(key, ['mplan']) !== undefined)) return undefined
   if (mplan === undefined) return { problem: missing(root, document, positions), newer: false }
   const newer = isVersion(mplan) && Number(mplan) > 1
   const span = mplan === null ? positions.keySpan(root, 'mplan') : positions.valueSpan(root, 'mplan')

@@ -11,6 +11,8 @@ export function specialStart(piece: Piece, line: PieceLine): Slip | undefined {
   const limit = limitInWords(text)
   const percentage = /^%\s?(\d+(?:[.,]\d+)?)$/.exec(text)?.[1]
   if (percentage !== undefined) return signBeforePercentage(place, percentage)
+  const bare = barePart(text)
+  if (bare !== undefined) return signOfAName(place, text, bare)
   const repair = limit ?? quote(text)
   return {
     ...place,
@@ -21,7 +23,17 @@ export function specialStart(piece: Piece, line: PieceLine): Slip | undefined {
     label: limit === undefined ? 'put this in quotes' : undefined,
     fix: `write ${excerpt(repair)}`,
     repairs: [{ ...place, text: repair }],
-    or: barePart(text),
+  }
+}
+
+/** `@sara`: most people mean the name. */
+function signOfAName(place: { start: number; end: number }, text: string, name: string): Slip {
+  return {
+    ...place,
+    message: openingMessage('@'),
+    fix: `write ${name}`,
+    repairs: [{ ...place, text: name }],
+    or: `if the @ belongs to it, put it in quotes: ${quote(text)}`,
   }
 }
 
@@ -41,11 +53,8 @@ function signBeforePercentage(place: { start: number; end: number }, number: str
   }
 }
 
-/** What most people mean by `@sara`. */
-function barePart(text: string): string | undefined {
-  const [, rest] = /^@\s?([\w.-]+)$/.exec(text) ?? []
-  return rest === undefined ? undefined : `leave the @ out: ${rest}`
-}
+/** The name in `@sara`. */
+const barePart = (text: string): string | undefined => /^@\s?([\w.-]+)$/.exec(text)?.[1]
 
 /** `{{ client }}`: a blank of a template. */
 export function blankLeft(piece: Piece, line: PieceLine): Slip | undefined {
@@ -167,7 +176,7 @@ export function missingSpace(piece: Piece, line: PieceLine): Slip | undefined {
   }
 }
 
-/** `owner ana` */
+/** `owner ana`, `owner = ana` */
 export function missingColon(piece: Piece, line: PieceLine): Slip | undefined {
   if (line.colon >= 0) return undefined
   const text = piece.text.slice(line.at, line.valueEnd)
@@ -176,11 +185,12 @@ export function missingColon(piece: Piece, line: PieceLine): Slip | undefined {
   const word = match[0]
   const end = line.at + word.length
   if (end < line.valueEnd && !isBlank(piece.text.charCodeAt(end))) return undefined
+  const sign = /^\s*=(?=\s)/.exec(text.slice(word.length))?.[0] ?? ''
   return {
     start: line.at,
     end: line.valueEnd,
     message: `"${excerpt(text)}" has no colon, so it is neither a key nor part of the value above`,
-    fix: `write ${word}:${excerpt(text.slice(word.length))}, if "${word}" is a key`,
-    repairs: [{ start: end, end, text: ':' }],
+    fix: `write ${word}:${excerpt(text.slice(word.length + sign.length))}, if "${word}" is a key`,
+    repairs: [{ start: end, end: end + sign.length, text: ':' }],
   }
 }

@@ -36,7 +36,7 @@ export const channelUndeclared = rule({
           ? `add it to channels: in ${strategyFile(project)}:  - id: ${use.id}`
           : `write one of these: ${listed(channels.map(({ id }) => id))}`,
         ...(meant && { related: [{ at: [meant], message: 'the nearest there is' }] }),
-        reads: ['channel'],
+        reads: ['channel', ...(meant ? [[meant, 'id'] as const] : [])],
       }
     }
   },

@@ -38,7 +38,7 @@ export const journeyStageUncovered = rule({
           tier: 'fill-in',
         },
         or: 'if customers take this step without you, take the stage out of the journey',
-        reads: ['tactic'],
+        reads: ['tactic', [stage, 'id']],
         settles: { of: [stage], rules: ['stage-no-touchpoint'] },
       }
     }

@@ -34,7 +34,7 @@ export const ownerUnknown = rule({
           ? 'if it is somebody else, add them to people: with an id of their own'
           : `write one of these: ${listed(people.map(({ id }) => id))}`,
         ...(meant && { related: [{ at: [meant], message: 'probably meant' }] }),
-        reads: ['person'],
+        reads: ['person', ...(meant ? [[meant, 'id'] as const] : [])],
       }
     }
   },

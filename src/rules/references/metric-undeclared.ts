@@ -35,7 +35,7 @@ export const metricUndeclared = rule({
       fix: close ? { title: `write ${close}`, tier: 'review' } : { title: stub, tier: 'fill-in' },
       ...(close && { or: stub }),
       related: others.slice(0, 1).map((place) => ({ at: place, message: 'it is used here too' })),
-      reads: ['metric'],
+      reads: ['metric', ...project.metrics.filter(({ id }) => id === close).map((metric): Place => [metric, 'id'])],
     }
   },
 })

@@ -3,7 +3,7 @@ import { onceFor } from '../../model/once.ts'
 import type { Fix } from '../../model/problem.ts'
 import type { Entity, EntityKind, Project } from '../../model/project.ts'
 import { type Reference, references } from '../../model/references.ts'
-import { rule } from '../../model/rule.ts'
+import { type Place, rule } from '../../model/rule.ts'
 import { withArticle } from '../../model/typed-text.ts'
 import { readId, slug } from '../../model/values/id.ts'
 import { strategyFile } from '../about-files.ts'
@@ -32,7 +32,8 @@ export const refUnknown = rule({
       label: `no ${wanted} has this id`,
       fix: fixFor(reference, meant, { known, project }),
       ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id, project) }),
-      reads: [wanted],
+      // an id that is to be written otherwise may be the one that is meant
+      reads: [wanted, ...meant.map((entity): Place => [entity, 'id'])],
       related: meant.map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
       taints: meant.map((entity) => [entity, 'tactics']),
     }
