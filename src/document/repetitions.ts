@@ -18,7 +18,7 @@ export function repeatedEntries(repetitions: readonly Repetition[]): Repeated[] 
   for (const repetition of repetitions) {
     const { map, key, start } = repetition
     const last = lastIn.get(map)
-    if (last && key !== 'id' && opensEntry(last.repetition.key)) {
+    if (last && key !== 'id' && opensEntry(last.repetition)) {
       last.below++
       continue
     }
@@ -54,11 +54,11 @@ export function repetitionProblem(positions: Positions, text: string, { repetiti
     ...base,
     message: `"${key}" is given twice; only the first one counts`,
     fix: { title: 'delete the one that does not hold', tier: 'fill-in' },
-    or: opensEntry(key) ? 'if another entry begins here, put a dash and a space in front' : undefined,
+    or: opensEntry(repetition) ? 'if another entry begins here, put a dash and a space in front' : undefined,
   }
 }
 
-/** Keys that stand first in an entry: given twice, the dash of a second entry is missing. */
-function opensEntry(key: string): boolean {
-  return key === 'id' || key === 'title' || key === 'on'
+/** A key that stands first in an entry: given twice, the dash of a second entry is missing. */
+function opensEntry({ map, key }: Repetition): boolean {
+  return key === 'id' || key === 'title' || key === 'on' || Object.keys(map)[0] === key
 }

@@ -134,7 +134,7 @@ function lostWith(path: string): string[] {
 const heldBy: Record<DocumentKind, readonly string[]> = {
   strategy: [
     ...['goal', 'audience', 'stage', 'strategy', 'metric', 'person', 'channel'],
-    ...['offering', 'principle', 'objection', 'pain', 'assumption', 'risk'],
+    ...['offering', 'principle', 'objection', 'pain', 'assumption', 'risk', 'positioning'],
   ],
   plan: ['tactic', 'plan', 'campaign', 'content', 'task'],
   results: [],

@@ -5,7 +5,7 @@ import type { ReadingContext } from '../model/values/types.ts'
 import { entityOf, shortEntity } from './entities.ts'
 import { found } from './finder.ts'
 import { dayOf, defined, isGroup, listOf, quantityOf, targetOf, wordOf, wordsOf } from './get.ts'
-import { readValues, type Values } from './read-values.ts'
+import { readKey, readValues, type Values } from './read-values.ts'
 import type { Scope } from './scope.ts'
 import { testsOf } from './tests.ts'
 
@@ -45,7 +45,7 @@ function readNested(list: unknown, scope: Scope, lookups: GoalLookups, parent?: 
 
 function sentenceGoal(list: unknown[], index: number, scope: Scope, parent?: Goal): Goal {
   const { entity, values } = shortEntity('goal', list, index, scope)
-  return { ...goalFrom(entity, values, scope.context), sentence: true, ...(parent && { parent }) }
+  return { ...goalFrom(entity, values, scope), sentence: true, ...(parent && { parent }) }
 }
 
 function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
@@ -54,7 +54,7 @@ function readGoal(node: Node, scope: Scope, lookups: GoalLookups): Goal {
   const context = lookups.contextOf(metric)
   const values = readValues('goal', node, scope, node.deadline === 'open' ? withoutDate(context) : context)
   return {
-    ...goalFrom(entityOf('goal', node, scope), values, scope.context),
+    ...goalFrom(entityOf('goal', node, scope), values, scope),
     ...(metricId !== undefined && { metricId }),
     ...(metric && { metric }),
     audiences: found(wordsOf(values, 'audience'), lookups.audienceOf),
@@ -69,7 +69,7 @@ function withoutDate(context: ReadingContext): ReadingContext {
   return { ...context, period: (id) => (id === 'open' ? { first: 0, last: Number.MAX_SAFE_INTEGER } : period(id)) }
 }
 
-function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContext): Goal {
+function goalFrom(entity: Entity<'goal'>, values: Values, scope: Scope): Goal {
   const deadline = dayOf(values, 'deadline')
   const start = dayOf(values, 'start')
   const [baseline] = listOf(values.baseline).slice(-1)
@@ -81,7 +81,7 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
     level: values.level === 'business' ? 'business' : 'marketing',
     status: wordOf(values, 'status') ?? 'active',
     doneWhen: testsOf(values['done-when']),
-    checkpoints: checkpointsOf(values.checkpoints, context),
+    checkpoints: checkpointsOf(values.checkpoints, entity, scope),
     ...defined('rollup', wordOf(values, 'rollup') as Goal['rollup']),
     open: entity.node.deadline === 'open',
     children: [],
@@ -98,16 +98,17 @@ function goalFrom(entity: Entity<'goal'>, values: Values, context: ReadingContex
 }
 
 /** `{2026-Q1: 10%}` or a list of `{on, value}`. */
-function checkpointsOf(value: unknown, context: ReadingContext): Checkpoint[] {
+function checkpointsOf(value: unknown, { node }: Entity<'goal'>, scope: Scope): Checkpoint[] {
   if (Array.isArray(value)) {
     return value.filter(isGroup).map((point) => ({
       ...defined('on', dayOf(point, 'on')),
       ...defined('target', targetOf(point, 'value')),
     }))
   }
-  if (!isGroup(value)) return []
+  const written = node.checkpoints
+  if (!isGroup(value) || !isGroup(written)) return []
   return Object.keys(value).map((on) => ({
-    ...defined('on', readDay(on, context).value),
+    ...defined('on', readKey(written, on, readDay, scope)),
     ...defined('target', targetOf(value, on)),
   }))
 }

@@ -3,7 +3,7 @@ import type { Grammar, KindName, Slot } from '../generated/fields.ts'
 import type { Node } from '../model/entity.ts'
 import { faultSeverity } from '../model/values/fault-severity.ts'
 import { placeholderIn } from '../model/values/placeholder.ts'
-import type { Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
+import type { Reader, Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
 import { isGroup } from './get.ts'
 import { readers } from './readers.ts'
 import type { Scope } from './scope.ts'
@@ -128,6 +128,24 @@ function settle(reading: Reading<unknown> | undefined, spot: Spot): unknown {
   if (reading?.fault) report(reading.fault, spot)
   for (const note of reading?.notes ?? []) report(note, spot)
   return reading?.value
+}
+
+/** Reads what a key itself says, as in `{ 2026-Q3: 1400 }`. */
+export function readKey<T>(
+  node: Node,
+  key: string,
+  reader: Reader<T>,
+  { document, report, context }: Scope,
+): T | undefined {
+  const { value, fault } = reader(key, context)
+  if (fault) {
+    const { rule, message, fix, or } = fault
+    const span = document.positions.keySpan(node, key)
+    const edits = fix?.text === undefined ? {} : { edits: [{ span, text: fix.text }] }
+    const way = fix && { fix: { title: fix.title, tier: fix.tier, ...edits } }
+    report({ rule, severity: faultSeverity(rule), message, span, ...way, ...(or && { or }) })
+  }
+  return value
 }
 
 /** Why a value that is understood is spoken of at all. */

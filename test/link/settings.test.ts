@@ -56,3 +56,10 @@ test('plain amounts of a plan are in the currency of the plan', async () => {
   const files = { 'mplan.config.yaml': 'currency: EUR\n', 'plan.yaml': plan('currency: USD\n') }
   expect(await told(files)).toEqual([[expect.stringContaining('costs 500 USD, and no rate says'), expect.any(String)]])
 })
+
+test('a checkpoint whose day cannot be read is a finding', async () => {
+  const text = (on: string) => `${strategy}    checkpoints: { ${on}: 12 }\n`
+  expect(await told({ 'strategy.yaml': text('2026-12-31') })).toEqual([])
+  expect(await told({ 'strategy.yaml': text('31 December 2026') })).toEqual([[expect.any(String), 'write 2026-12-31']])
+  expect(await told({ 'strategy.yaml': text('2026-02-30') })).toEqual([[expect.any(String), 'write 2026-02-28']])
+})

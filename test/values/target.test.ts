@@ -15,6 +15,7 @@ test('the forms of a target', () => {
       less than 2%            => less than 2%
       between 20% and 30%     => between 20% and 30%
       +25%                    => +25%
+      +25,5%                  => ! value-number-grouped [25,5] review: +25.5%
       -3pp                    => -3pp
       500 more                => 500 more
       20 h fewer              => 20 h fewer

@@ -2,7 +2,7 @@ import { parseEvents } from 'js-yaml'
 import type { Problem } from '../../model/problem.ts'
 import { isDash } from '../entry.ts'
 import type { Loss } from '../reading.ts'
-import { lineEnd } from '../seek.ts'
+import { indentAt, lineEnd, lineStart } from '../seek.ts'
 import { extraBracket, staysOpen, unclosedBracket } from './brackets.ts'
 import { codedSlip } from './coded.ts'
 import { indentSlip, tabIndent, wrongIndent } from './indents.ts'
@@ -124,10 +124,25 @@ function isReadable(piece: Piece, slip: Slip): boolean {
   }
 }
 
+/** A key does not belong with the items of the list above it, but with the lines that stand further left. */
+function levelOfKeys(text: string, start: number, wanted: number): number {
+  const found = indentAt(text, start)
+  if (found >= wanted || isDash(text, start + found)) return wanted
+  for (let above = start; above > 0; ) {
+    above = lineStart(text, above - 1)
+    const indent = indentAt(text, above)
+    const isItem = isDash(text, above + indent)
+    if (indent === wanted && !isItem) return wanted
+    if (indent < found && !isItem && text.slice(above, lineEnd(text, above)).trim() !== '') return indent
+  }
+  return wanted
+}
+
 /** An entry that would be fine elsewhere: it stands too far left, or its dash is missing. */
 function misplacedSlip(text: string, { refusal, start, indent }: Loss): Slip | undefined {
   const line = { start, end: lineEnd(text, start) }
-  if (refusal.kind === 'wrong-indent' && indent !== undefined) return indentSlip(text, line, indent)
+  if (refusal.kind === 'wrong-indent' && indent !== undefined)
+    return indentSlip(text, line, levelOfKeys(text, start, indent))
   if (refusal.kind !== 'missing-dash' || indent === undefined) return undefined
   const at = start + indent
   const found = text.slice(at, line.end).trimEnd()

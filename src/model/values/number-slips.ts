@@ -189,3 +189,12 @@ export function afterNumber(text: string): { number: string; start: number; end:
   if (match === null) return undefined
   return { number: match[1] ?? '', start: match[0].length, end: Math.max(trimmed(text).end, match[0].length) }
 }
+
+/** A decimal comma in a change: `+25,5%`. */
+export const commaInChangeSlip = replacing({
+  rule: 'value-number-grouped',
+  pattern: /^\s*(?:at +least +)?[+-] ?(\d{1,4},\d{1,2}) ?(?:%|pp)\s*$/di,
+  message: (written) => `"${written}" has a comma; decimals come after a point`,
+  replacement: (match) => match[1]?.replace(',', '.'),
+  tier: 'review',
+})

@@ -1,4 +1,5 @@
 import { fillIn, groupStretch, type Stretch, trimmed, widened, write } from './grammar.ts'
+import { commaInChangeSlip } from './number-slips.ts'
 import { parseQuantity } from './quantity.ts'
 import { explainQuantity, rewriteQuantity } from './quantity-slips.ts'
 import { emptySlip, firstSlip, partFault, type ReplacingSlip, replacing, type Slip, wholeFault } from './slip.ts'
@@ -220,6 +221,7 @@ const boundedChangeSlip: Slip = (text) => {
 }
 
 const slips: readonly Slip[] = [
+  commaInChangeSlip,
   emptySlip,
   ...boundSlips,
   rankSlip,

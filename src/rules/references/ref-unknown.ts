@@ -33,7 +33,7 @@ export const refUnknown = rule({
       fix: fixFor(reference, meant, { known, project }),
       ...(!isSure && known.length > 0 && { or: whereToAdd(wanted, id, project) }),
       // an id that is to be written otherwise may be the one that is meant
-      reads: [wanted, ...meant.map((entity): Place => [entity, 'id'])],
+      reads: [...wants, ...meant.map((entity): Place => [entity, 'id'])],
       related: meant.map((entity) => ({ at: [entity], message: nearness(id, entity, meant) })),
       taints: meant.map((entity) => [entity, 'tactics']),
     }
