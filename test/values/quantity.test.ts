@@ -249,3 +249,28 @@ test('numbers in words', () => {
   `,
   )
 })
+
+test('words for nothing are a number', () => {
+  expectTable(
+    readQuantity,
+    formatQuantity,
+    `
+      free      => ! value-format [free] review: 0
+      no cost   => ! value-format [no cost] review: 0
+      nothing   => ! value-format [nothing] review: 0
+    `,
+  )
+})
+
+test('a noun that only looks like a metric is no misspelt metric', () => {
+  const metrics = new Map([['likes', 0]])
+  expectTable(
+    readQuantity,
+    formatQuantity,
+    `
+      60 bikes => ! value-format [bikes] review: 60 or ...
+      60 lkes  => ! value-format [lkes] review: 60 likes
+    `,
+    { metrics },
+  )
+})

@@ -1,7 +1,7 @@
 import { currencyFirstSlip, currencySlips } from './currency-slips.ts'
 import { fillIn, groupStretch, replaced, write } from './grammar.ts'
 import { digitSlips, pointGroupSlip, strangeNumberSlips } from './number-slips.ts'
-import { emptySlip, firstSlip, type Slip, wholeFault } from './slip.ts'
+import { emptySlip, firstSlip, replacing, type Slip, wholeFault } from './slip.ts'
 import type { ReadingContext, ValueFault, ValueNote } from './types.ts'
 import { unitSlips } from './unit-slips.ts'
 
@@ -24,6 +24,15 @@ const plusSlip: Slip = (text) => {
   const message = 'the plus sign would be lost; an amount is written without it'
   return { rule: 'value-yaml-trap', message, ...stretch, fix: write(replaced(text, stretch, '').trim(), 'safe') }
 }
+
+/** `free`, `nothing` */
+const nothingSlip = replacing({
+  rule: 'value-format',
+  pattern: /^\s*(free(?: of charge)?|for free|nothing|none|no costs?|gratis|kostenlos)\s*$/di,
+  message: (written) => `"${written}" is written as a number`,
+  replacement: () => '0',
+  tier: 'review',
+})
 
 const severalSlip: Slip = (text) => {
   if (!/\d[^.]*\.\.\s*\d/.test(text)) return undefined
@@ -50,6 +59,7 @@ const slips: readonly Slip[] = [
   rankSlip,
   plusSlip,
   severalSlip,
+  nothingSlip,
   ...strangeNumberSlips,
   currencyFirstSlip,
   ...digitSlips,

@@ -164,7 +164,7 @@ const unknownUnitSlip: Slip = (text, context) => {
     const message = `nothing is understood after "${first}"`
     return { ...fault, start: found.end - junk.length, message, fix: fixed(first, 'review') }
   }
-  const near = context.metricName === undefined ? nearest(found.word, context.metrics?.keys() ?? []) : undefined
+  const near = context.metricName === undefined ? metricNear(found.word, context) : undefined
   const message = `"${found.word}" after the number is not a unit that mplan knows`
   return {
     ...fault,
@@ -172,6 +172,15 @@ const unknownUnitSlip: Slip = (text, context) => {
     fix: fixed(near ?? '', 'review'),
     or: near === undefined ? unitAdvice(context) : undefined,
   }
+}
+
+/** The metric whose id a word probably is; `bikes` is no misspelt `likes`: people get the first letter right. */
+function metricNear(word: string, { metrics }: ReadingContext): string | undefined {
+  const first = word.charAt(0).toLowerCase()
+  return nearest(
+    word,
+    [...(metrics?.keys() ?? [])].filter((id) => id.startsWith(first)),
+  )
 }
 
 /** The words between the number and the slash or `each`. */
