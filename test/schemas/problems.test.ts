@@ -41,6 +41,37 @@ or: for something of your own, call it x-mood
 `,
   ))
 
+test('a number under a key of its own, where a number belongs', () =>
+  expectProblems(
+    'plan',
+    plan('    budget: { ads: 500 EUR }\n    expect: { mql: 40 }\n'),
+    `
+error schema-unknown-key at 5 "ads": a budget has no "ads"
+fill-in: write \`amount: 500 EUR\`
+or: to say what it is for, \`{ what: ads, amount: 500 EUR }\`
+
+error schema-unknown-key at 6 "mql": an expectation has no "mql"
+fill-in: where it is the number of the goal, write \`amount: 40\`
+or: where mql is a metric, write \`{ metric: mql, amount: 40 }\`
+`,
+  ))
+
+test('several such numbers', () =>
+  expectProblems(
+    'strategy',
+    'mplan: 1\nbudget: { media: 5000 EUR, fairs: 2000 EUR }\ngoals:\n  - { id: a, title: Win, target: { lists: 5, value: 6 } }\n',
+    `
+error schema-unknown-key at 2 "media": a budget has no "media"
+fill-in: put it below a line \`by-category:\`, as \`media: 5000 EUR\`
+
+error schema-unknown-key at 2 "fairs": a budget has no "fairs"
+fill-in: put it below a line \`by-category:\`, as \`fairs: 2000 EUR\`
+
+error schema-unknown-key at 4 "lists": a number with its origin has no "lists"
+fill-in: write the number itself behind \`value:\`, and what lists means behind \`note:\`
+`,
+  ))
+
 test('keys that programs take for their own', () =>
   expectProblems(
     'plan',

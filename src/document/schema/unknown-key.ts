@@ -3,6 +3,7 @@ import { editDistance, nearest } from '../../model/nearest.ts'
 import { show } from '../../model/show.ts'
 import { keysMeantBy, plainKey } from './aliases.ts'
 import { type Checking, placeOf, type Spot } from './checking.ts'
+import { waysToWriteNumber } from './number-under-key.ts'
 import type { SchemaProblem } from './schema-problem.ts'
 import { fieldOf, fits } from './shapes.ts'
 import { fileNames, nounOf, oneOf, quote } from './words.ts'
@@ -116,9 +117,13 @@ function innerKinds({ kind, node }: Spot): [name: string, kind: KindName][] {
   })
 }
 
-function unheardOf({ kind }: Spot, key: string): Found {
+function unheardOf(spot: Spot, key: string): Found {
+  const { kind } = spot
+  const message = `${oneOf(kind)} has no ${quote(key)}`
+  const number = waysToWriteNumber(spot, key)
+  if (number) return { message, fix: { title: number.title, tier: 'fill-in' }, or: number.or }
   return {
-    message: `${oneOf(kind)} has no ${quote(key)}`,
+    message,
     fix: { title: `delete it, or put it into ${noteKey(kind)}`, tier: 'fill-in' },
     or: `for something of your own, call it x-${plainKey(key).replace(/^-+/, '')}`,
   }
