@@ -1,7 +1,7 @@
 import type { Grammar } from '../generated/fields.ts'
 import { readCadence } from '../model/values/cadence.ts'
 import { readCost } from '../model/values/cost.ts'
-import { readCurrencyCode } from '../model/values/currency-code.ts'
+import { readCurrencyCode, readUnitName } from '../model/values/currency-code.ts'
 import { readDay } from '../model/values/day.ts'
 import { readDuration } from '../model/values/duration.ts'
 import { readEstimate } from '../model/values/estimate.ts'
@@ -41,6 +41,7 @@ export const readers: Partial<Record<Grammar, Reader<unknown>>> = {
   cadence: readCadence,
   rate: readRate,
   'currency-code': readCurrencyCode,
+  unit: readUnitName,
   'month-day': readMonthDay,
   weekday: readWeekday,
   formula: readFormulaText,

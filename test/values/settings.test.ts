@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { readCurrencyCode } from '../../src/model/values/currency-code.ts'
+import { readCurrencyCode, readUnitName } from '../../src/model/values/currency-code.ts'
 import { formatMonthDay, readMonthDay } from '../../src/model/values/month-day.ts'
 import { formatRate, readRate } from '../../src/model/values/rate.ts'
 import { formatWeekday, readWeekday } from '../../src/model/values/weekday.ts'
@@ -59,4 +59,21 @@ test('days of the week and their slips', () => {
 
 test('a rate with a comma and without a day is told both in one', () => {
   expectTable(readRate, formatRate, '1 USD = 0,92 EUR => ! value-number-grouped [0,92] fill-in')
+})
+
+test('a metric counts in anything, and in money as currencies are written', () => {
+  expectTable(
+    readUnitName,
+    (unit) => unit,
+    `
+      count     => count
+      EUR       => EUR
+      apples    => apples
+      won       => won
+      score:0-5 => score:0-5
+      eur       => ! value-money-format [eur] safe: EUR
+      euros     => ! value-money-format [euros] safe: EUR
+      $         => ! value-money-format [$] review: USD
+    `,
+  )
 })

@@ -45,3 +45,10 @@ const currencyCodeGrammar: Grammar<string> = {
   explain: explainCode,
   advice: 'write three capital letters, such as EUR',
 }
+
+/** The ways to write a currency that are nothing else; `won` and `pounds` are units of their own. */
+const onlyCurrency = /^\s*(?:€|£|\$|eur|euros?|usd|us dollars?|dollars?|gbp|chf)\s*$/i
+
+/** Reads what a metric counts in: any word of one's own, and a currency as it is written. */
+export const readUnitName = (text: string, context: ReadingContext = {}): Reading<string> =>
+  onlyCurrency.test(text) && parseCode(text, context) === undefined ? readCurrencyCode(text, context) : { value: text }
