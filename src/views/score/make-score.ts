@@ -70,7 +70,8 @@ function wordFor(yes: number, partly: number, no: number): string {
 function pointOf({ title, rules, evidence, missing, neededAlways }: Criterion, input: ScoreInput): Point {
   const there = evidence(input.project)
   const against = input.problems.filter(({ rule }) => rules.includes(rule)).toSorted(byWeight(input))
-  const wrong = against.map((problem) => ({
+  const hiding = input.problems.filter(({ consequences }) => consequences.some((rule) => rules.includes(rule)))
+  const wrong = [...against, ...hiding.filter((problem) => !against.includes(problem))].map((problem) => ({
     rule: problem.rule,
     message: problem.message,
     place: placeOf(problem, input),
@@ -78,7 +79,9 @@ function pointOf({ title, rules, evidence, missing, neededAlways }: Criterion, i
   if (!there) return { title, holds: neededAlways ? 'no' : 'unknown', evidence: withTypedText(missing), wrong }
   const isIdle = rules.every((rule) => input.checked.idle.includes(rule))
   if (isIdle) return { title, holds: 'unknown', evidence: `${there.text}; no rule had anything to look at`, wrong }
-  return { title, holds: holdingOf(against, there, input), evidence: there.text, wrong }
+  const holds = holdingOf(against, there, input)
+  // What hides behind something that cannot be read may be wrong.
+  return { title, holds: holds === 'yes' && hiding.length > 0 ? 'partly' : holds, evidence: there.text, wrong }
 }
 
 /** Nothing against it is yes; something against each thing, or the file as a whole, is no, unless it is only a hint. */
