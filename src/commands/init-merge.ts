@@ -14,7 +14,25 @@ export function mergeYaml(text: string, wanted: string, { isExample = false } = 
   const lines = wanted.trimEnd().split('\n')
   // the first lines of an example say what it is an example of
   const first = isExample ? lines.findIndex((line) => !line.startsWith('#')) : 0
-  return mergeMap({ ...readFile(text), isExample }, [], lines.slice(first)).text
+  const file = readFile(text)
+  const leftOut = isExample ? idsLeftOut(file.value, readYaml(wanted).value) : new Set<string>()
+  return mergeMap({ ...file, isExample, leftOut }, [], lines.slice(first)).text
+}
+
+/** The ids of example entries for which there is no room, since their list holds entries already. */
+function idsLeftOut(own: Plain, wanted: Plain): Set<string> {
+  if (!(own instanceof Map) || !(wanted instanceof Map)) return new Set()
+  const full = [...wanted].filter(([key]) => (valueAt(own, [key]) as Plain[] | undefined)?.length)
+  const ids = (list: Plain | undefined) =>
+    isList(list) ? list.flatMap((entry) => (entry instanceof Map ? [String(entry.get('id'))] : [])) : []
+  const there = new Set(full.flatMap(([key]) => ids(valueAt(own, [key]))))
+  return new Set(full.flatMap(([, list]) => ids(list)).filter((id) => !there.has(id)))
+}
+
+/** Whether something names one of these ids, however deep. */
+function refersTo(ids: ReadonlySet<string>, value: Plain): boolean {
+  if (value instanceof Map) return [...value.values()].some((inner) => refersTo(ids, inner))
+  return isList(value) ? value.some((inner) => refersTo(ids, inner)) : typeof value === 'string' && ids.has(value)
 }
 
 /** The file so far, what it says, and whether what is added to it is made up. */
@@ -22,9 +40,11 @@ interface File {
   text: string
   value: Plain
   isExample: boolean
+  /** Ids of example entries that are not added: what refers to them is not added either. */
+  leftOut: ReadonlySet<string>
 }
 
-const readFile = (text: string): Omit<File, 'isExample'> => ({ text, value: readYaml(text).value })
+const readFile = (text: string): Pick<File, 'text' | 'value'> => ({ text, value: readYaml(text).value })
 
 const changed = (file: File, text: string): File => ({ ...file, ...readFile(text) })
 
@@ -43,6 +63,7 @@ function mergeMap(file: File, path: Path, lines: string[]): File {
 function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File {
   const [[key, wanted] = []] = value instanceof Map ? value : []
   if (key === undefined) return file
+  if (isList(wanted) && refersTo(file.leftOut, wanted)) return file
   const place = [...path, key]
   const found = valueAt(file.value, place)
   if (found === undefined) return changed(file, insertKeyBlock(file.text, path, lines))

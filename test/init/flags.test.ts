@@ -219,3 +219,10 @@ test('the descriptions for editors are complete: every reference in them leads t
   }
   expect(files.list('.mplan/schemas')?.toSorted()).toEqual(schemasOfFiles.toSorted())
 })
+
+test('--merge leaves out what an example says about entries that it has no room for', async () => {
+  const plan = 'mplan: 1\ntactics:\n  - { id: ebook, title: Publish an eBook, goal: leads, start: 2026-12-03 }\n'
+  const { files, stdout } = await mplan(['init', '--template', 'shop', '--merge', '--yes'], { 'plan.yaml': plan })
+  expect(textIn(files, 'plan.yaml')).not.toContain('creator-launches')
+  expect(stdout).not.toMatch(/refers to a\s+tactic/)
+})
