@@ -4,7 +4,7 @@ import type { Span } from '../model/problem.ts'
 export interface Foldable {
   rule: string
   span: Span
-  /** 0 what could not be read, 1 a reference to nothing, 2 everything else. A cause has a lower rank than what it folds. */
+  /** -1 a file that could not be opened, 0 what could not be read, 1 a reference to nothing, 2 everything else. A cause has a lower rank than what it folds. */
   rank: number
   /** Stretches of text that the finding read; looked up only where there are causes. */
   reads(): Span[]

@@ -23,7 +23,10 @@ export interface ReadFiles {
 /** Reads the texts of a project and checks them against their schemas; `lap` hears of both for each file. */
 export async function readFiles(files: ProjectFiles, lap: Lap): Promise<ReadFiles> {
   const documents = new Map<string, Document>()
-  const broken = files.problems.map((problem) => fromProblem({ problem, taints: lostWith(problem.span.file) }))
+  // of a file that nobody could open, not even that it is missing can be said
+  const broken = files.problems.map((problem): Found => {
+    return { ...fromProblem({ problem, taints: lostWith(problem.span.file) }), rank: -1 }
+  })
 
   let dimensions: string[] = []
 

@@ -124,10 +124,10 @@ function readMoneyAnswer(text: string, context: AnswerContext): Value {
     .replace(/^about /i, '')
   const reading = readQuantity(short, readingContext({ ...context, unit: undefined }))
   const plain = mended(short, reading)
-  const withCurrency = plain && context.currency && /^[\d.]+$/.test(plain) ? `${plain} ${context.currency}` : plain
+  const [, number, per = ''] = /^([\d.]+)(\/\w+)?$/.exec(plain ?? '') ?? []
+  const withCurrency = number && context.currency ? `${number} ${context.currency}${per}` : plain
   if (withCurrency && readQuantity(withCurrency).value?.unit.kind === 'money') return { text: withCurrency }
-  if (withCurrency && /^[\d.]+$/.test(withCurrency))
-    return { again: `In which currency? Write it like ${withCurrency} EUR.` }
+  if (number) return { again: `In which currency? Write it like ${number} EUR${per}.` }
   return { again: `"${text}" is no amount of money that mplan can read. Write it like 5000 EUR or 400 EUR/month.` }
 }
 

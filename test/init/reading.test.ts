@@ -89,3 +89,9 @@ test('no answer makes reading slow or throws', () => {
   ])
     for (const kind of kinds) expect(readAnswer(kind, text, { today, goal })).toBeTypeOf('object')
 })
+
+test('money without a currency is in the one used before, or it is asked for', () => {
+  const read = (currency?: string) => readAnswer('money', '600 a month', { today, ...(currency && { currency }) })
+  expect(read('EUR')).toMatchObject({ readAs: '600 EUR/month' })
+  expect(read()).toEqual({ again: 'In which currency? Write it like 600 EUR/month.' })
+})

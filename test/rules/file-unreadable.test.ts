@@ -104,3 +104,16 @@ test('in a folder of projects the projects below are named', async () => {
   })
   expect((await mplan(['validate', 'clients'], files)).stderr).toContain('in clients, but in clients/acme')
 })
+
+test('a strategy that cannot be opened is not said to be missing', async () => {
+  const memory = memoryFiles({ 'strategy.yaml': 'mplan: 1\n', 'plan.yaml': plan })
+  const message = 'you have no right to read strategy.yaml'
+  const files = {
+    ...memory,
+    read: (path: string) =>
+      path === 'strategy.yaml' ? { refused: 'not-allowed' as const, message } : memory.read(path),
+  }
+  const { stdout } = await mplan(['validate', '-f', 'json', '--fail-on', 'error'], {}, { files })
+  const errors = JSON.parse(stdout).findings.filter(({ severity }: { severity: string }) => severity === 'error')
+  expect(errors).toMatchObject([{ rule: 'file-unreadable', consequences: ['plan-without-strategy'] }])
+})
