@@ -1,13 +1,15 @@
+import type { Lexicon } from './lexicon.ts'
 import type { MarkedToken } from './marked-tokens.ts'
+import { readNumber } from './numbers.ts'
 import type { Phrase } from './phrase-patterns.ts'
 
 /** A promise about every case ("settle claims within 4 days"): a verb of answering, the cases, and a few days. */
-export function isServiceWindow(phrase: Phrase, tokens: MarkedToken[]): boolean {
+export function isServiceWindow(phrase: Phrase, tokens: MarkedToken[], lexicon: Lexicon): boolean {
   if (isForCases(tokens, phrase.after)) return true
-  return tokens[phrase.first]?.lower !== 'for' && isPromise(phrase, tokens)
+  return tokens[phrase.first]?.lower !== 'for' && isPromise(phrase, tokens, lexicon)
 }
 
-function isPromise({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
+function isPromise({ first, after }: Phrase, tokens: MarkedToken[], lexicon: Lexicon): boolean {
   const words = tokens.slice(first, after)
   if (words.some((token) => token.classes.has('NEXT') || token.classes.has('FIRST'))) return false
   if (words.some((token) => token.classes.has('EVENT'))) return false
@@ -18,7 +20,8 @@ function isPromise({ first, after }: Phrase, tokens: MarkedToken[]): boolean {
   const before = tokens.slice(Math.max(0, first - 12), first)
   // "Buyers who come back within 60 days" are a group, and the days belong to it.
   if (before.slice(-5).some((token) => /^(?:who|which|that)$/.test(token.lower))) return true
-  const days = (words.find((token) => token.kind === 'number')?.value ?? 1) * daysIn(unit.lower)
+  const numberAt = words.findIndex((token) => token.kind === 'number' || token.classes.has('NUM'))
+  const days = (readNumber(words, numberAt, lexicon)?.value ?? 1) * daysIn(unit.lower)
   return (isEachNewOne(before) && days <= 31) || (isAnswered(before) && days <= (countsShare(before) ? 60 : 14))
 }
 
@@ -38,7 +41,13 @@ export function isForCases(tokens: MarkedToken[], after: number): boolean {
 const isAnswered = (before: MarkedToken[]): boolean =>
   before.some((token) => token.classes.has('RESPONSE')) &&
   before.some((token) => CASES.test(token.lower)) &&
-  !before.some((token) => BACKLOG.test(token.lower))
+  !before.some((token) => BACKLOG.test(token.lower)) &&
+  !fallsOrRises(before)
+
+/** "Cut support calls from 90 to 30": how many there are changes, nothing is promised to each. */
+const fallsOrRises = (before: MarkedToken[]): boolean =>
+  before.some(({ lower }, at) => lower === 'from' && before[at + 1]?.kind === 'number') &&
+  before.some(({ classes }) => classes.has('FALL') || classes.has('RISE'))
 
 const daysIn = (unit: string): number => (unit.startsWith('week') ? 7 : unit.startsWith('month') ? 30 : 1)
 

@@ -60,7 +60,7 @@ export function findTimePhrases(tokens: MarkedToken[], lexicon: Lexicon): TimePh
     SPAN: compositeEnds(lexicon.spans, tokens),
   }
   const phrases = findPhrases(lexicon.times, tokens, composites)
-    .map((phrase) => judgePhrase(phrase, tokens))
+    .map((phrase) => judgePhrase(phrase, tokens, lexicon))
     .filter((phrase) => phrase !== undefined)
   phrases.push(...findOccasions(tokens, phrases))
   const taken = new Set<number>()
@@ -74,14 +74,14 @@ function overlaps(taken: ReadonlySet<number>, { first, after }: TimePhrase): boo
   return false
 }
 
-function judgePhrase(phrase: Phrase, tokens: MarkedToken[]): TimePhrase | undefined {
+function judgePhrase(phrase: Phrase, tokens: MarkedToken[], lexicon: Lexicon): TimePhrase | undefined {
   const { kind, first, after } = phrase
   switch (kind) {
     case 'short-window':
       return judgeShortWindow(phrase, tokens)
     case 'window':
     case 'duration':
-      return judgeWindow(phrase, tokens)
+      return judgeWindow(phrase, tokens, lexicon)
     case 'deadline':
     case 'period':
       return judgeDeadline(phrase, tokens)
@@ -140,7 +140,7 @@ function isLongShortWindow(tokens: MarkedToken[], { first, after }: Phrase): boo
   )
 }
 
-function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): TimePhrase {
+function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[], lexicon: Lexicon): TimePhrase {
   const last = tokens[after - 1]
   const next = tokens[after]
   const tied = last?.hyphen === true && last.classes.has('UNIT')
@@ -148,7 +148,7 @@ function judgeWindow({ kind, first, after }: Phrase, tokens: MarkedToken[]): Tim
     return { kind: 'cohort', first, after }
   }
   if (isOwnClock({ kind, first, after }, tokens)) return { kind: 'cohort', first, after }
-  if (isServiceWindow({ kind, first, after }, tokens)) return { kind: 'service-window', first, after }
+  if (isServiceWindow({ kind, first, after }, tokens, lexicon)) return { kind: 'service-window', first, after }
   return { kind: kind === 'duration' ? 'duration' : 'window', first, after }
 }
 
