@@ -1,5 +1,6 @@
 import { standardMetrics } from '../model/standard-metrics.ts'
 import { slug } from '../model/values/id.ts'
+import { readQuantity } from '../model/values/quantity.ts'
 import { readTarget } from '../model/values/target.ts'
 import type { Unit } from '../model/values/types.ts'
 import type { YamlData, YamlMap } from '../templates/write-yaml.ts'
@@ -58,7 +59,18 @@ function detailsOf(slot: GoalSlot, answers: Answers, said: GoalSaid | undefined)
     const value = answer ?? (isInSentence(detail) ? said?.fields[detail] : undefined)
     if (value !== undefined) details[detail] = value
   }
-  return details
+  const target = changeOf(details)
+  return target === undefined ? details : { ...details, target }
+}
+
+const unitOfAmount = (amount: string | undefined): Unit | undefined =>
+  amount === undefined ? undefined : readQuantity(amount).value?.unit
+
+/** A share to be reached from something that is no share is a change of it: `+20%` from 180000 EUR. */
+function changeOf({ baseline, target }: Details): string | undefined {
+  const unit = unitOfAmount(baseline)
+  if (unit === undefined || unit.kind === 'percent' || target === undefined) return undefined
+  return /^(?:at least )?\d+(?:\.\d+)?%$/.test(target) ? target.replace(/(?=\d+(?:\.\d+)?%$)/, '+') : undefined
 }
 
 const isInSentence = (detail: Detail): detail is Exclude<Detail, 'why' | 'owner' | 'source'> =>
@@ -76,13 +88,13 @@ function titleFrom(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1).replaceAll('-', ' ')
 }
 
-function metricOf({ metric: words, target, source }: Details, isSaid: boolean) {
+function metricOf({ metric: words, baseline, target, source }: Details, isSaid: boolean) {
   if (words === undefined || isBlank(words)) return undefined
   const id = slug(words)
   const standard = [...standardMetrics.values()].find(
     (metric) => metric.id === id || metric.title?.toLowerCase() === words.toLowerCase(),
   )
-  const unit = unitWord(target === undefined ? undefined : unitOfTarget(target))
+  const unit = unitWord((target === undefined ? undefined : unitOfTarget(target)) ?? unitOfAmount(baseline))
   return {
     id: standard?.id ?? idFrom(words.replace(/-/g, ' '), 'number'),
     title: standard?.title ?? (isSaid ? titleFrom(words) : words),

@@ -160,3 +160,14 @@ test('yes and no to another goal are answers to the question, not goals', async 
   expect(textIn(files, 'strategy.yaml')).toContain('Win 40 members')
   expect(textIn(files, 'strategy.yaml')).not.toMatch(/title: (?:yes|no)\b/)
 })
+
+test('a share of something that is no share is a change of it', async () => {
+  const { stdout, files } = await talk({
+    'What should the business reach': 'Sell 20% more by the end of 2027',
+    'What exactly should change': 'Sales of the shop',
+    'stand today': '€180.000',
+  })
+  expect(textIn(files, 'strategy.yaml')).toContain('baseline: 180000 EUR\n    target: +20%\n')
+  expect(textIn(files, 'strategy.yaml')).toContain('unit: EUR')
+  expect(stdout).not.toContain('metric-unit-mismatch')
+})
