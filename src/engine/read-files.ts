@@ -139,7 +139,7 @@ const heldBy: Record<DocumentKind, readonly string[]> = {
     ...['goal', 'audience', 'stage', 'strategy', 'metric', 'person', 'channel'],
     ...['offering', 'principle', 'objection', 'pain', 'assumption', 'risk', 'positioning'],
   ],
-  plan: ['tactic', 'plan', 'campaign', 'content', 'task'],
+  plan: ['tactic', 'plan', 'campaign', 'content'],
   results: [],
   config: ['metric', 'person'],
 }
