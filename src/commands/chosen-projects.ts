@@ -79,6 +79,7 @@ const nothingHere =
   'there is no strategy.yaml or plan.yaml here or in a folder above: go to the folder of your plan, or start one with mplan init'
 
 function projectAt(files: Files, path: string): ProjectPaths {
+  if (path === '') throw new UsageError('one of the paths is empty; the current folder is called .')
   const kind = files.kind(path)
   if (kind === 'missing') throw new UsageError(`there is no file or folder ${show(path)}`)
   if (kind === 'other') throw new UsageError(`${show(path)} is neither a file nor a folder`)

@@ -7,7 +7,7 @@ import { type Path, type Plain, readYaml } from '../edit/plain-value.ts'
  *
  * @param text the file
  * @param wanted a text as mplan writes it: in blocks, two spaces a level, comments above what they are about
- * @param isExample whether the entries are made up: then they fill only lists that hold nothing yet
+ * @param isExample whether it is made up: then it fills only lists and groups that hold nothing yet
  * @throws EditError when the file cannot be read or changed safely
  */
 export function mergeYaml(text: string, wanted: string, { isExample = false } = {}): string {
@@ -67,7 +67,9 @@ function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File 
   const place = [...path, key]
   const found = valueAt(file.value, place)
   if (found === undefined) return changed(file, insertKeyBlock(file.text, path, lines))
-  if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(file, place, inner)
+  if (wanted instanceof Map && (found === null || found instanceof Map)) {
+    return file.isExample && found !== null && found.size > 0 ? file : mergeMap(file, place, inner)
+  }
   if (isList(wanted) && (found === null || isList(found))) return mergeList(file, place, inner)
   return file
 }

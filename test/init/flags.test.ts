@@ -64,6 +64,15 @@ test('--merge never puts an example among the entries of a real plan', async () 
   }
 })
 
+test('--merge leaves a group that holds something as it is when an example is merged', async () => {
+  const budget = 'budget:\n  total: 9000 EUR\n  by-category: { bread: 6000 EUR, cake: 3000 EUR }\n'
+  const files = { 'strategy.yaml': `${own.strategy}\n${budget}`, 'plan.yml': own.plan }
+  const { stdout, files: after } = await mplan(['init', '--yes', '--merge', '--template', 'shop'], files)
+  expect(textIn(after, 'strategy.yaml')).toContain(budget)
+  expect(textIn(after, 'strategy.yaml')).toContain('\naudiences:\n')
+  expect(stdout).not.toContain('budget-view-mismatch')
+})
+
 test('--merge begins a plan for the goals that are there', async () => {
   const { files } = await mplan(['init', '--yes', '--merge'], { 'strategy.yaml': own.strategy })
   expect(textIn(files, 'plan.yaml')).toContain('title: TBD (what is done)\n    goal: mine\n')
