@@ -82,7 +82,9 @@ function tellLetters(sentence: string, { today }: Frame, partner: Partner): void
   if (smart) partner.say('  Specific, measurable and time-bound.\n')
   const words = missing.map(({ letter }) => `${letter} (${letters[letter]})`)
   if (words.length > 0)
-    partner.say(`  Not SMART yet, ${words.join(' and ')} ${words.length > 1 ? 'are' : 'is'} missing:\n`)
+    partner.say(
+      `  Not SMART yet, ${words.join(', ').replace(/, ([^,]+)$/, ' and $1')} ${words.length > 1 ? 'are' : 'is'} missing:\n`,
+    )
 }
 
 /** What an answer is read with: the answers before it. */

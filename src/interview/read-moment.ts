@@ -12,6 +12,8 @@ type Moment = { text: string } | { again: string }
  * @param today ISO 8601
  */
 export function readMoment(kind: 'start' | 'deadline', text: string, today: string): Moment {
+  const first = kind === 'start' ? firstOfStretch(text, today) : undefined
+  if (first) return first
   const reading = readDay(text)
   return reading.value && !reading.notes ? { text } : momentInWords(kind, text, { today, fix: reading.fault?.fix })
 }
@@ -29,6 +31,20 @@ function momentInWords(
   if (date !== undefined) return { text: (isEnd ? grain : undefined) ?? date }
   if (fix?.text !== undefined && fix.tier === 'safe') return { text: fix.text }
   return { again: `"${text}" is no day that mplan can find in the calendar. Write it like 30 June 2027 or 2027-06-30.` }
+}
+
+/** The first day of `1 September to 15 October 2027`; undefined where the text names no stretch of time. */
+function firstOfStretch(text: string, today: string): Moment | undefined {
+  const [, from, to = ''] =
+    /^(?:from\s+)?(.+?)\s*(?:\s(?:to|till|until|through|-)\s|[–—→]|->|\/(?=\d{4}-))\s*(.+)$/i.exec(text) ?? []
+  if (from === undefined) return undefined
+  const end = readMoment('deadline', to, today)
+  if (!('text' in end)) return undefined
+  const year = /\d{4}/.test(from) ? '' : ` ${end.text.slice(0, 4)}`
+  const start = readMoment('deadline', from + year, today)
+  return 'text' in start
+    ? start
+    : { again: `"${text}" names two days. Write the first one alone, such as 30 June 2027.` }
 }
 
 /** The time that the whole text means; undefined when only a part of it is understood. */

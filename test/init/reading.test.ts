@@ -49,6 +49,11 @@ const rows: [AnswerKind, typed: string, written: string][] = [
   ['start', 'next month', '2026-10'],
   ['start', 'end of next quarter', '2026-12-31'],
   ['start', 'from 1 October 2026', '2026-10-01'],
+  ['start', 'from Sept 1 to Oct 15 2027', '2027-09-01'],
+  ['start', '1 September – 15 October 2027', '2027-09-01'],
+  ['start', 'September to November 2027', '2027-09'],
+  ['start', '1 December 2026 until 15 January 2027', '2026-12-01'],
+  ['start', '2027-09-01/2027-10-15', '2027-09-01'],
 ]
 
 test.each(rows)('%s "%s" is written %s', (kind, typed, written) => {
@@ -70,6 +75,7 @@ const unclear: [AnswerKind, typed: string, again: string][] = [
   ['deadline', 'soon', '"soon" is no day that mplan can find in the calendar'],
   ['deadline', '30 February 2027', '"30 February 2027" is no day that mplan can find'],
   ['deadline', '5/11/2027', '"5/11/2027" can be 2027-05-11 or 2027-11-05. Which one?'],
+  ['start', '1 to 15 October 2027', 'names two days. Write the first one alone'],
   ['list', ' , ; ', 'Name at least one'],
 ]
 
