@@ -67,16 +67,16 @@ function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File 
   const place = [...path, key]
   const found = valueAt(file.value, place)
   if (found === undefined) return changed(file, insertKeyBlock(file.text, path, lines))
-  if (wanted instanceof Map && (found === null || found instanceof Map)) {
-    return file.isExample && found !== null && found.size > 0 ? file : mergeMap(file, place, inner)
-  }
+  if (file.isExample && holdsSomething(found)) return file
+  if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(file, place, inner)
   if (isList(wanted) && (found === null || isList(found))) return mergeList(file, place, inner)
   return file
 }
 
+const holdsSomething = (value: Plain): boolean =>
+  value instanceof Map ? value.size > 0 : isList(value) && value.length > 0
+
 function mergeList(file: File, path: Path, lines: string[]): File {
-  const own = valueAt(file.value, path)
-  if (file.isExample && isList(own) && own.length > 0) return file
   let result = file
   for (const { lines: block, value } of blocksIn(lines)) {
     const item = isList(value) ? value[0] : undefined

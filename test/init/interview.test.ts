@@ -52,7 +52,7 @@ test('a goal that is not SMART is told which letters are missing, and asked for 
   expect(stdout).toContain('Specific, measurable and time-bound.')
   expect(asked).not.toContain('By when?')
   const vague = await talk({ 'What should marketing': 'Be the best in town' })
-  expect(vague.stdout).toContain('Not SMART yet, S (specific) and M (measurable) and T (time-bound) are missing')
+  expect(vague.stdout).toContain('Not SMART yet, S (specific), M (measurable) and T (time-bound) are missing')
   expect(vague.asked).toContain('How would you count "best"? By how many, or to what number?')
   expect(vague.asked).toContain('By when?')
   expect(vague.code).toBe(0)
