@@ -67,7 +67,14 @@ function mergeKey(file: File, path: Path, { lines, inner, value }: Block): File 
   const place = [...path, key]
   const found = valueAt(file.value, place)
   if (found === undefined) return changed(file, insertKeyBlock(file.text, path, lines))
-  if (file.isExample && holdsSomething(found)) return file
+  return file.isExample && holdsSomething(found) ? file : mergeInto(file, place, { found, wanted, inner })
+}
+
+function mergeInto(
+  file: File,
+  place: Path,
+  { found, wanted, inner }: { found: Plain; wanted: Plain | undefined; inner: string[] },
+): File {
   if (wanted instanceof Map && (found === null || found instanceof Map)) return mergeMap(file, place, inner)
   if (isList(wanted) && (found === null || isList(found))) return mergeList(file, place, inner)
   return file

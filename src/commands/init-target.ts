@@ -24,6 +24,7 @@ export interface Target {
  * @throws UsageError when the folder is a file, when several plans lie side by side, or when a file is no text
  */
 export function targetIn(folder: string, files: Files): Target {
+  if (folder === '') throw new UsageError('the name of the folder is empty; the current one is called .')
   const kind = files.kind(folder)
   if (kind === 'file' || kind === 'other') throw new UsageError(`${show(folder)} is no folder; name one`)
   const project = projectIn(files, folder)

@@ -190,6 +190,7 @@ test('a file in place of the folder, two plans, twins', async () => {
     code: 2,
     stderr: 'mplan: notes.txt is no folder; name one\n',
   })
+  expect(await mplan(['init', '', '--yes'])).toMatchObject({ code: 2, stderr: expect.stringContaining('is empty') })
   const twins = { 'plan.yaml': own.plan, 'plan.yml': own.plan }
   expect(await mplan(['init', '--yes', '--merge'], twins)).toMatchObject({
     code: 2,
