@@ -20,16 +20,41 @@ export interface Entry extends Region {
   stray: number
 }
 
-/** The list or map whose first entry is the first line with content; undefined when it is neither. */
-export function findRegion(text: string, start: number, end: number): Region | undefined {
+/**
+ * The list or map whose first entry is the first line with content; undefined when it is neither. Where entries after it
+ * stand further left, it is the first that is out of order, and the region has their indent.
+ *
+ * @param least the fewest spaces that entries can stand in
+ */
+export function findRegion(text: string, start: number, end: number, least = 0): Region | undefined {
   const at = skipBlanks(text, start)
   if (at >= end) return undefined
   const line = text.lastIndexOf('\n', at) + 1
   const indent = indentAt(text, line)
   if (line + indent !== at) return undefined
-  if (isDash(text, at)) return { kind: 'list', indent, start: line, end }
-  if (colonOnLine(text, at) < 0) return undefined
-  return { kind: 'map', indent, start: line, end }
+  if (!isDash(text, at) && colonOnLine(text, at) < 0) return undefined
+  const region: Region = { kind: isDash(text, at) ? 'list' : 'map', indent, start: line, end }
+  return indent > least ? { ...region, indent: indentOfRest(text, region, least) } : region
+}
+
+/** The fewest spaces that the entries after the first stand in where all of them stand further left; else its own. */
+function indentOfRest(text: string, { kind, indent, start, end }: Region, least: number): number {
+  const line = new RegExp(`\\n( {${least},${indent}})(?![ \\t\\r\\n#])`, 'g')
+  line.lastIndex = start
+  let found = indent
+  for (let match = line.exec(text); match && match.index + 1 < end; match = line.exec(text)) {
+    const at = line.lastIndex
+    const isEntry = kind === 'list' ? isDash(text, at) : !isDash(text, at) && colonOnLine(text, at) >= 0
+    const spaces = match[1]?.length ?? indent
+    if (isEntry && spaces === indent) return indent
+    if (isEntry) found = Math.min(found, spaces)
+  }
+  return found
+}
+
+/** Where the text of a list item begins on the line of its dash, counted from the start of the line. */
+export function contentIndent(text: string, line: number, dash: number): number {
+  return dash + 1 + indentAt(text, line + dash + 1)
 }
 
 /** Whether a list item's dash stands here. */
@@ -106,10 +131,17 @@ export function splitEntries(text: string, region: Region): Entry[] {
 /** Whether a line continues the open entry; notes where its stray lines begin. */
 function belongsTo(text: string, line: number, region: Region, open: Entry): boolean {
   const indent = indentAt(text, line)
-  if (indent > region.indent) return true
+  if (indent > region.indent) return !isShiftedDash(text, line, indent, open)
   if (looksLikeEntry(text, line + indent, region, open)) return false
   if (isStray(text, line + indent)) open.stray = Math.min(open.stray, line)
   return true
+}
+
+/** A dash between that of the open item and the keys of that item: an item that stands too far right. */
+function isShiftedDash(text: string, line: number, indent: number, open: Entry): boolean {
+  if (open.kind !== 'list' || !isDash(text, line + indent)) return false
+  const content = contentIndent(text, open.start, open.indent)
+  return indent < content && colonOnLine(text, open.start + content) >= 0
 }
 
 function closeEntry(entry: Entry, end: number): void {

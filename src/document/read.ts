@@ -1,9 +1,17 @@
 import type { Container } from './building.ts'
-import { createEntryFinder, type Entry, findRegion, type Region, splitEntries, startsEntry } from './entry.ts'
+import {
+  contentIndent,
+  createEntryFinder,
+  type Entry,
+  findRegion,
+  type Region,
+  splitEntries,
+  startsEntry,
+} from './entry.ts'
 import { createPlainMap, type PlainMap } from './plain-map.ts'
 import type { Extent, Failure, Reading } from './reading.ts'
 import { Refusal } from './refusal.ts'
-import { lineEnd, nextLine } from './seek.ts'
+import { indentAt, lineEnd, nextLine } from './seek.ts'
 import { tryClosing, tryStretch } from './stretch.ts'
 import {
   addRow,
@@ -147,8 +155,13 @@ function readItem(reading: Reading, entry: Region, target: unknown[], scope: Sco
   const dash = entry.start + entry.indent
   const text = `${' '.repeat(entry.indent + 1)}${reading.text.slice(dash + 1, entry.end)}`
   const inner: Reading = { ...reading, text, base: reading.base + entry.start }
-  const region = findRegion(text, 0, text.length)
+  const region = findRegion(text, 0, text.length, contentIndent(reading.text, entry.start, entry.indent))
   if (region?.kind !== 'map' || region.indent <= entry.indent) return undefined
+  const shift = shiftOfDash(text, region)
+  if (shift > 0) {
+    const refusal = new Refusal('wrong-indent', inner.base + entry.indent)
+    return [failureOf(reading, entry, Math.max(0, entry.indent - shift), refusal)]
+  }
   const mark = markTable(reading.building.table)
   const map = createPlainMap()
   const row = openRow(inner, [-1, -1], region, map)
@@ -162,9 +175,20 @@ function readItem(reading: Reading, entry: Region, target: unknown[], scope: Sco
   return failures
 }
 
+/** How far the line of a dash stands too far right: the keys below it all stand that much further left than its own. */
+function shiftOfDash(text: string, { indent, start, end }: Region): number {
+  const indents: number[] = []
+  for (let line = nextLine(text, start); line < end; line = nextLine(text, line)) {
+    const found = indentAt(text, line)
+    if (found <= indent && startsEntry(text, line + found)) indents.push(found)
+  }
+  const [first = indent] = indents
+  return indents.length > 1 && indents.every((found) => found === first) ? indent - first : 0
+}
+
 function readKey(reading: Reading, entry: Region, target: PlainMap, scope: Scope): Failure[] | undefined {
   const head = { start: entry.start, end: lineEnd(reading.text, entry.start) }
-  const region = findRegion(reading.text, nextLine(reading.text, entry.start), entry.end)
+  const region = findRegion(reading.text, nextLine(reading.text, entry.start), entry.end, entry.indent + 1)
   const furtherIn = region?.kind === 'list' ? region.indent >= entry.indent : (region?.indent ?? 0) > entry.indent
   if (region === undefined || !furtherIn) return undefined
   const { table, repetitions } = reading.building

@@ -113,8 +113,10 @@ function apart({ text, problems, lost }: Document, schemaProblems: SchemaProblem
   return { taken, left: schemaProblems.filter((problem) => !trapOf(problem) && !isAfterLoss(problem, lost, text)) }
 }
 
-/** A list that is no list because its first entry could not be read: that is said already. */
+/** A list that is no list because its first entry could not be read, or `mplan: 1` among such lines: that is said already. */
 function isAfterLoss({ rule, span }: SchemaProblem, lost: Document['lost'], text: string): boolean {
+  if (rule === 'schema-version-unknown')
+    return lost.some(({ start, end }) => /^[ \t]*mplan[ \t]*:/m.test(text.slice(start, end)))
   return (
     rule === 'schema-type' &&
     lost.some(({ start }) => start >= span.end && /^[:\s]*$/.test(text.slice(span.end, start)))

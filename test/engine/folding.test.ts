@@ -100,6 +100,24 @@ test('a tactic that could not be read may be the one that a goal misses', async 
   ])
 })
 
+test('a shifted line is one finding: what was lost with it is not asked for', async () => {
+  const rules = ['yaml-syntax', 'yaml-duplicate-key', 'schema-version-unknown', 'ref-unknown']
+  const campaign = `mplan: 1
+campaigns:
+  - id: autumn
+    title: Autumn
+   goals: readers
+tactics:
+  - { id: letters, title: A letter every Friday, goal: readers, campaign: autumn }
+`
+  expect(await findings(rules, { 'strategy.yaml': strategy(goal), 'plan.yaml': campaign })).toEqual([
+    'plan.yaml:5 yaml-syntax <- ref-unknown',
+  ])
+  expect(await findings(rules, { 'strategy.yaml': ` ${strategy(goal)}`, 'plan.yaml': plan })).toEqual([
+    'strategy.yaml:1 yaml-syntax',
+  ])
+})
+
 test('a goal that could not be read is not unknown to the tactic that serves it', async () => {
   const files = { 'strategy.yaml': strategy(goal.replace('More', '"More')), 'plan.yaml': plan }
   expect(await findings(['yaml-syntax', 'ref-unknown'], files)).toEqual(['strategy.yaml:5 yaml-syntax <- ref-unknown'])
