@@ -1,4 +1,4 @@
-import { indentAt, lineEnd, nextLine, skipBlanks } from './seek.ts'
+import { indentAt, lineEnd, lineStart, nextLine, skipBlanks } from './seek.ts'
 
 const COLON = 58
 const HASH = 35
@@ -131,7 +131,7 @@ export function splitEntries(text: string, region: Region): Entry[] {
 /** Whether a line continues the open entry; notes where its stray lines begin. */
 function belongsTo(text: string, line: number, region: Region, open: Entry): boolean {
   const indent = indentAt(text, line)
-  if (indent > region.indent) return !isShiftedDash(text, line, indent, open)
+  if (indent > region.indent) return !isShiftedDash(text, line, indent, open) && !isShiftedKey(text, line, indent, open)
   if (looksLikeEntry(text, line + indent, region, open)) return false
   if (isStray(text, line + indent)) open.stray = Math.min(open.stray, line)
   return true
@@ -142,6 +142,16 @@ function isShiftedDash(text: string, line: number, indent: number, open: Entry):
   if (open.kind !== 'list' || !isDash(text, line + indent)) return false
   const content = contentIndent(text, open.start, open.indent)
   return indent < content && colonOnLine(text, open.start + content) >= 0
+}
+
+/** A key between the open one and what stands below that, nearer to the open one: it stands too far right. */
+function isShiftedKey(text: string, line: number, indent: number, open: Entry): boolean {
+  if (open.kind !== 'map' || isDash(text, line + indent) || colonOnLine(text, line + indent) < 0) return false
+  const colon = colonOnLine(text, open.start + open.indent)
+  if (colon < 0 || skipBlanks(text, colon + 1) < nextLine(text, open.start)) return false
+  const first = skipBlanks(text, nextLine(text, open.start))
+  const below = indentAt(text, lineStart(text, first))
+  return indent < below && indent - open.indent <= below - indent
 }
 
 function closeEntry(entry: Entry, end: number): void {

@@ -20,6 +20,7 @@ export const refWrongKind = rule({
       label: `not ${withArticle(wanted)}`,
       related: [{ at: [other], message: `this is the ${other.kind} with that id` }],
       fix: { title: advice(wanted, other.kind, project), tier: 'fill-in' },
+      reads: [wanted],
     }
   },
 })
