@@ -65,6 +65,13 @@ safe: write owner:`,
   ])
 })
 
+test('the questions of a plan are read as its keys', async () => {
+  const plan = 'mplan: 1\ntactics:\n  - { id: a, what: Leaflets, where: doors, who: bob }\n'
+  expect((await checked('plan', plan)).data).toMatchObject({
+    tactics: [{ title: 'Leaflets', channel: 'doors', owner: 'bob' }],
+  })
+})
+
 test('a word counts only where it is no key itself and its value fits', async () => {
   // `type` is a key of an audience; a list is no deadline
   expect(await problemsOf('strategy', 'mplan: 1\naudiences:\n  - { id: a, type: icp }\n')).toEqual([])
