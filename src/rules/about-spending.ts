@@ -153,3 +153,9 @@ export function paymentInputs(entries: Spend[], { settings }: Project): FindingS
       : []
   })
 }
+
+/** The currency that an example is written in: the one set, else that of the money planned or spent, else EUR. */
+export function currencyFor({ settings, spend }: Project, planned?: string): string {
+  const unit = spend.find(({ amount }) => amount?.unit.kind === 'money')?.amount?.unit
+  return settings.currency ?? planned ?? (unit?.kind === 'money' ? unit.currency : 'EUR')
+}

@@ -1,6 +1,7 @@
 import { given } from '../../model/entity.ts'
 import { budgetPlace, partsOfBudget } from '../../model/money-plan.ts'
 import { rule } from '../../model/rule.ts'
+import { currencyFor } from '../about-spending.ts'
 
 export const budgetMissing = rule({
   name: 'budget-missing',
@@ -15,12 +16,16 @@ export const budgetMissing = rule({
     return project.strategy && first ? [{ strategy: project.strategy, first }] : []
   },
 
-  *check({ strategy, first }, { plans }) {
-    if (given(strategy, 'budget') || plans.some((plan) => given(plan, 'budget'))) return
+  *check({ strategy, first }, project) {
+    if (given(strategy, 'budget') || project.plans.some((plan) => given(plan, 'budget'))) return
+    const currency = currencyFor(project, first.cost.money.find(({ minor }) => minor > 0)?.currency)
     yield {
       at: [strategy],
       message: 'the plans cost money, and the strategy does not say how much there is',
-      fix: { title: 'add two lines:  budget:  and below it, set in,  total: 10000 EUR', tier: 'fill-in' },
+      fix: {
+        title: `add two lines:  budget:  and below it, set in,  total: …  with all that there is, such as  total: 10000 ${currency}`,
+        tier: 'fill-in',
+      },
       related: [{ at: budgetPlace(first.from), message: 'for example this' }],
       reads: [[strategy, 'budget']],
     }

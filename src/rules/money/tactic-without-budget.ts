@@ -4,6 +4,7 @@ import type { Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { spentOnTactic } from '../../model/spent.ts'
 import { isPaidWork, openTactics } from '../about-paid-work.ts'
+import { currencyFor } from '../about-spending.ts'
 
 export const tacticWithoutBudget = rule({
   name: 'tactic-without-budget',
@@ -72,11 +73,6 @@ function subjects(project: Project): Subject[] {
   const isCounted =
     project.budget.total !== undefined || partsOfBudget(project).some(({ cost }) => cost.money.length > 0)
   return openTactics(project).map((tactic) => ({ tactic, isCounted }))
-}
-
-function currencyFor({ settings, spend }: Project): string {
-  const unit = spend.find(({ amount }) => amount?.unit.kind === 'money')?.amount?.unit
-  return settings.currency ?? (unit?.kind === 'money' ? unit.currency : 'EUR')
 }
 
 function saysEffort(tactic: Tactic): boolean {
