@@ -25,7 +25,7 @@ export const goalTooBig = rule({
 
   *check(goal, { today }) {
     if (goal.keep || goal.children.length > 0 || given(goal, 'checkpoints') || goal.doneWhen.length > 1) return
-    const from = goal.start ?? today
+    const from = Math.max(goal.start ?? today, today)
     const far = goal.deadline !== undefined && addMonths(from, mostMonths) < goal.deadline.last
     const times = timesOf(goal)
     if (!far && times <= mostTimes) return
