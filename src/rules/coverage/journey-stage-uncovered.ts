@@ -1,4 +1,6 @@
-import type { Project, Stage } from '../../model/project.ts'
+import { idsIn, readFormula } from '../../model/formula.ts'
+import { formulaOf } from '../../model/metric-formula.ts'
+import type { Goal, Project, Stage } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 
 /** The stages of a journey that nothing is done for. */
@@ -46,14 +48,24 @@ export const journeyStageUncovered = rule({
 })
 
 /** A tactic that names no stage works in the stages of the goals it serves. Without any work there is nothing to compare. */
-function journeys({ stages, tactics, content }: Project): Journey[] {
+function journeys(project: Project): Journey[] {
+  const { stages, tactics, content } = project
   const live = tactics.filter((tactic) => tactic.live)
   const planned = content.filter((piece) => piece.live)
   if (stages.length === 0 || live.length + planned.length === 0) return []
   const covered = new Set(planned.flatMap((piece) => piece.stages))
   for (const tactic of live) {
-    const own = tactic.stages.length > 0 ? tactic.stages : tactic.goals.flatMap((goal) => goal.stages)
+    const own = tactic.stages.length > 0 ? tactic.stages : tactic.goals.flatMap((goal) => stagesOfGoal(goal, project))
     for (const stage of own) covered.add(stage)
   }
   return [{ stages, uncovered: stages.filter((stage) => !covered.has(stage)) }]
+}
+
+/** The stages that a goal names, else those whose people its metric counts, by itself or by its formula. */
+function stagesOfGoal({ stages, metricId }: Goal, project: Project): Stage[] {
+  if (stages.length > 0 || metricId === undefined) return stages
+  const metric = project.metricOf(metricId)
+  const parts = idsIn(readFormula((metric && formulaOf(metric)) ?? '') ?? [])
+  const counted = new Set([metricId, ...parts])
+  return project.stages.filter((stage) => stage.metricId !== undefined && counted.has(stage.metricId))
 }
