@@ -1,8 +1,11 @@
 import { costOfTactic } from '../../model/cost.ts'
 import { given, givenAt } from '../../model/entity.ts'
+import { goalWay } from '../../model/goal-way.ts'
 import { budgetPlace, moneyWords } from '../../model/money-plan.ts'
 import { openFieldGoals } from '../../model/open-goals.ts'
+import type { Goal } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
+import { formatPer } from '../../model/values/units.ts'
 import { isToBeMoved, measureKeys, saysHowItIsSeen } from '../about-own-measure.ts'
 import { costsMoney, openTactics } from '../about-paid-work.ts'
 
@@ -30,7 +33,7 @@ export const budgetWithoutResult = rule({
       at: budgetPlace(tactic),
       message: `What will that bring? "${tactic.title}" costs ${sum}, and does not say how much it should bring for "${goal.title}"`,
       fix: {
-        title: `add a line with your best guess${units}, the least, the likely and the most:  expect: 20..30..45`,
+        title: `add a line with your best guess${units}, the least, the likely and the most:  expect: ${exampleFor(goal)}`,
         tier: 'fill-in',
       },
       or: 'if the goal only has to hold, write at the goal  keep: …  in place of  target: …',
@@ -38,3 +41,12 @@ export const budgetWithoutResult = rule({
     }
   },
 })
+
+/** A guess in the unit of a goal: in points for a share, in its currency for money, for a month where it counts by the month. */
+function exampleFor(goal: Goal): string {
+  const { unit, per } = goalWay(goal) ?? {}
+  const span = per === undefined ? '' : formatPer(per)
+  if (unit?.kind === 'percent') return `1..2..4pp${span}`
+  if (unit?.kind === 'money') return `2000..3000..4500 ${unit.currency}${span}`
+  return `20..30..45${span}`
+}
