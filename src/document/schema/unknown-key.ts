@@ -23,7 +23,7 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   if (twin !== undefined) return { ...base, ...saidTwice(checking, spot, key, twin) }
   const real = words[0] ?? meant
   if (real !== undefined) return { ...base, ...misspelt(spot, key, real, span) }
-  return { ...base, ...unheardOf(spot, key) }
+  return { ...base, ...(inOneList(checking.document, spot, key) ?? unheardOf(spot, key)) }
 }
 
 /** The keys that are not used yet: a misspelt key can only be one of them. */
@@ -109,6 +109,25 @@ function inInnerEntity(spot: Spot, key: string): Found | undefined {
   return undefined
 }
 
+/** A key that entries of just one list of this document have: a tactic answers no objection, its content does. */
+function inOneList(document: DocumentKind, { kind, within }: Spot, key: string): Found | undefined {
+  if (within === undefined) return undefined
+  const lists = [...kindOf(document).fields].flatMap(([name, { items }]) => {
+    const entry = items?.kind
+    return entry !== undefined && entry !== kind && fieldOf(entry, key) !== undefined ? [{ name, entry }] : []
+  })
+  const [only] = lists
+  if (only === undefined || lists.length > 1) return undefined
+  return {
+    message: `${oneOf(kind)} has no ${quote(key)}; ${oneOf(only.entry)} has`,
+    fix: {
+      title: `move ${key} to the ${nounOf(only.entry)} it is about, in the list \`${only.name}:\``,
+      tier: 'fill-in',
+    },
+    or: ownKey(key),
+  }
+}
+
 /** The entities that stand in this one, those that the user wrote. */
 function innerKinds({ kind, node }: Spot): [name: string, kind: KindName][] {
   return [...kindOf(kind).fields].flatMap(([name, field]) => {
@@ -125,9 +144,11 @@ function unheardOf(spot: Spot, key: string): Found {
   return {
     message,
     fix: { title: `delete it, or put it into ${noteKey(kind)}`, tier: 'fill-in' },
-    or: `for something of your own, call it x-${plainKey(key).replace(/^-+/, '')}`,
+    or: ownKey(key),
   }
 }
+
+const ownKey = (key: string): string => `for something of your own, call it x-${plainKey(key).replace(/^-+/, '')}`
 
 function noteKey(kind: KindName): string {
   const key = ['note', 'notes'].find((name) => fieldOf(kind, name) !== undefined)
