@@ -73,14 +73,16 @@ function fixFor(
   return { title: known.length > 0 ? proposal(wanted, known) : whereToAdd(wanted, id, project), tier: 'fill-in' }
 }
 
-/** The thing of that title, or else those of the nearest ids, or else those whose ids go on from it or break off in it; none where it may be any of many. */
+/** The thing of that title, or else those of the nearest ids, or else those whose ids or titles go on from it, or whose ids break off in it; none where it may be any of many. */
 function meantBy(words: string, possible: Entity[]): Entity[] {
   const asId = slug(words)
   const ofTitle = possible.find((entity) => isTitleOf(entity, asId))
   if (ofTitle) return [ofTitle]
   const ids = possible.map(({ id }) => id)
   const close = new Set(allNearest(words, ids))
-  const isMeant = ({ id }: Entity) => (close.size > 0 ? close.has(id) : goesOn(id, words) || goesOn(words, id))
+  const goesOnInName = (entity: Entity) => namesAsIds(entity).some((name) => goesOn(name, words))
+  const isMeant = (entity: Entity) =>
+    close.size > 0 ? close.has(entity.id) : goesOn(entity.id, words) || goesOn(words, entity.id) || goesOnInName(entity)
   const meant = [...new Map(possible.filter(isMeant).map((entity) => [entity.id, entity])).values()]
   return meant.length > mostListed ? [] : meant
 }
@@ -90,10 +92,13 @@ const goesOn = (longer: string, shorter: string): boolean => shorter.includes('-
 
 const isTitleOf = (entity: Entity, asId: string): boolean => asId === entity.id || namesAsIds(entity).includes(asId)
 
-/** The title and the name of a thing, written as ids. */
-const namesAsIds = onceFor(({ node: { title, name } }: Entity) =>
-  [title, name].flatMap((words) => (typeof words === 'string' ? [slug(words)] : [])),
-)
+/** The title and the name of a thing, written as ids; a goal may be a sentence. */
+const namesAsIds = onceFor((entity: Entity) => {
+  const sentence = entity.kind === 'goal' && 'title' in entity ? entity.title : undefined
+  return [entity.node.title, entity.node.name, sentence].flatMap((words) =>
+    typeof words === 'string' ? [slug(words)] : [],
+  )
+})
 
 function nearness(id: string, entity: Entity, meant: Entity[]): string {
   if (isTitleOf(entity, slug(id))) return 'its id stands here'
