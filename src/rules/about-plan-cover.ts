@@ -75,7 +75,7 @@ function countCover(goal: Goal, project: Project): PlanCover | undefined {
     addContributions(parts, time, way, project).covered >= needOf(goal, way, { period, reached: undefined }, project)
   const words = (amount: number) => amountWords(amount, gain, project.settings)
   const at = reached && amountWords(reached.value, way, project.settings)
-  const needs = needWords({ need: words(need), at, needed, way, period, reached })
+  const needs = needWords({ need: words(need), at, needed, way, period: period && partBefore(goal, period), reached })
   const reads = readsOf(goal, tactics, parts)
   return { way, tactics, parts, period, reached, need, needs, planned, mean, sum, isBehind, words, reads }
 }
@@ -136,6 +136,11 @@ function needWords({
   if (!reached) return `${needs} ${need}${isPart ? ` ${daysWords(period)}` : ''}`
   const until = isPart ? ` until ${formatDay(period.last)}` : ''
   return `stands at ${at} on ${formatDay(reached.on)} and ${needs} ${need} more${until}`
+}
+
+/** A period as far as the deadline of a goal: nothing is needed after it. */
+function partBefore({ deadline }: Goal, { first, last }: DayRange): DayRange {
+  return { first, last: deadline && deadline.last >= first ? Math.min(last, deadline.last) : last }
 }
 
 /** Where the goal stands, when results tell: they replace what was planned until their day. */
