@@ -1,4 +1,4 @@
-import { given } from '../../model/entity.ts'
+import { given, givenAt } from '../../model/entity.ts'
 import type { Project, Tactic } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { workOf } from '../about-tactic-work.ts'
@@ -71,10 +71,10 @@ const answers: Record<Question, string[]> = {
   where: ['channel', 'landing-page'],
   when: ['start', 'end', 'period', 'every', 'after'],
   who: ['owner', 'team'],
-  track: ['measure', 'metrics', 'expect', 'each', 'experiment'],
+  track: ['measure', 'metrics', 'expect', 'experiment'],
 }
 
-const keys = Object.values(answers).flat()
+const keys = [...Object.values(answers).flat(), 'each']
 
 /** A title of so many words says how it is done: "Letter with a voucher to members who left". */
 const tellingWords = 5
@@ -99,6 +99,7 @@ function openness(project: Project): Openness[] {
           namesPlace.test(tactic.title) ||
           (campaign?.channels.length ?? 0) + content.flatMap(({ channels }) => channels).length > 0,
         when: campaign !== undefined && given(campaign, 'start', 'end'),
+        track: givenAt(tactic, 'each', 'expect'),
       }
       const isOpen = (question: Question) => !given(tactic, ...answers[question]) && elsewhere[question] !== true
       return { tactic, open: questions.filter(isOpen) }
