@@ -45,7 +45,8 @@ function explainId(text: string): ValueFault {
   const { start, end } = trimmed(text)
   const word = text.slice(start, end)
   const proposal = slug(word)
-  const fix = parseId(proposal) === undefined ? undefined : write(proposal, 'review')
+  const title = `write ${proposal}, here and wherever something refers to it`
+  const fix = parseId(proposal) === undefined ? undefined : { ...write(proposal, 'review'), title }
   const rule = 'id-format'
   if (word === '') return wholeFault(text, { rule, message: 'the id is empty', fix })
   if (idPattern.test(word)) return wholeFault(text, reservedFault(word))
