@@ -5,8 +5,9 @@ import { rule } from '../../model/rule.ts'
 
 /** The stages of a journey that nothing is done for. */
 interface Journey {
-  stages: Stage[]
   uncovered: Stage[]
+  /** A tactic, the goal of one or a piece of content names a stage. */
+  isNamed: boolean
 }
 
 export const journeyStageUncovered = rule({
@@ -19,9 +20,9 @@ export const journeyStageUncovered = rule({
   why: 'People who get as far as this stage are left alone, and everything that was done to bring them there is lost.',
   each: journeys,
 
-  *check({ stages, uncovered }, { strategy }) {
+  *check({ uncovered, isNamed }, { strategy }) {
     const [first] = uncovered
-    if (first && strategy && uncovered.length === stages.length) {
+    if (first && strategy && !isNamed) {
       yield {
         at: [strategy, 'journey'],
         message: 'no tactic and no content says which stage of the journey it is for',
@@ -58,7 +59,9 @@ function journeys(project: Project): Journey[] {
     const own = tactic.stages.length > 0 ? tactic.stages : tactic.goals.flatMap((goal) => stagesOfGoal(goal, project))
     for (const stage of own) covered.add(stage)
   }
-  return [{ stages, uncovered: stages.filter((stage) => !covered.has(stage)) }]
+  const named = [...planned, ...live, ...live.flatMap(({ goals }) => goals)]
+  const isNamed = named.some((entity) => entity.stages.length > 0)
+  return [{ isNamed, uncovered: stages.filter((stage) => !covered.has(stage)) }]
 }
 
 /** The stages that a goal names, else those whose people its metric counts, by itself or by its formula. */
