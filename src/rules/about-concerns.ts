@@ -25,7 +25,7 @@ export function concernsOf<Kind extends 'pain' | 'objection'>(
 /** The lines to type for a piece that answers a concern; one that has no id gets one first. */
 export function answerStub({ id }: Concern): string {
   const named = id !== '' ? '' : 'give it a short name, where it stands:\n- id: …\n  text: …\nand then, in the plan:\n'
-  return `${named}content:\n- id: …\n  title: …\n  answers: ${id || '…'}`
+  return `${named}content:\n- id: …\n  title: …\n  answers: ${id || '…'}\n  tactic: …`
 }
 
 /** What people get to read and hear. */

@@ -45,6 +45,7 @@ const linesFor = (id: string): string[] => [
   '  title: …',
   '  unit: count   (or percent, hours, EUR …)',
   '  better: higher   (or lower)',
+  '  source: …',
 ]
 
 function unknownMetrics(project: Project): Unknown[] {
