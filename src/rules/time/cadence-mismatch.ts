@@ -93,7 +93,7 @@ function* mismatch(tactic: Tactic): Generator<Finding> {
       times === undefined
         ? { title: 'if it goes on for longer, write a later  end:', tier: 'fill-in' }
         : { title: `let it go on for longer with a later  end:  or write  times: ${fits}`, tier: 'fill-in' },
-    or: fits === 1 ? 'if it happens once, take  every:  out' : 'if it happens more often, write that after  every:',
+    or: otherwise(every, { meant, fits, ...(times !== undefined && { times }) }),
     reads: ['start', 'end', 'every', 'except', 'times'].map((key) => [tactic, key] as const),
     sum: () => ({
       formula: 'days on which it comes back, from its first to its last day',
@@ -117,6 +117,14 @@ const spanDays: Record<SpanWord, number> = { day: 1, week: 7, month: 28, quarter
 function leastOf(every: Cadence, range: DayRange): number {
   if (every.kind === 'rate') return daysIn(range) < spanDays[every.span] ? every.times : 1
   return every.kind === 'interval' && daysIn(range) < every.count * spanDays[every.span] ? 2 : 1
+}
+
+/** A rate of a span that is longer than the work is what happens in all of it. */
+function otherwise(every: Cadence, { meant, fits, times }: { meant: number; fits: number; times?: number }): string {
+  if (every.kind === 'rate' && times === undefined && meant > 1) {
+    return `if it happens ${timesWords(meant)} in all, write in place of  every:  the line  times: ${meant}`
+  }
+  return fits === 1 ? 'if it happens once, take  every:  out' : 'if it happens more often, write that after  every:'
 }
 
 function everyWords(tactic: Tactic): string {
