@@ -14,14 +14,6 @@ export function moneyOf(quantity: Quantity, declared?: DeclaredCurrencies): Mone
   return exact && { minor: exact.units, currency }
 }
 
-/** Undefined where the currencies differ or the sum leaves the safe integers. */
-export function addMoney(left: Money, right: Money): Money | undefined {
-  const minor = left.minor + right.minor
-  return left.currency === right.currency && Number.isSafeInteger(minor)
-    ? { minor, currency: left.currency }
-    : undefined
-}
-
 /** `1500 EUR`, `7200.50 USD`: decimals only where there are any. */
 export function formatMoney({ minor, currency }: Money, declared?: DeclaredCurrencies): string {
   const decimals = decimalsOf(currency, declared) ?? 2
@@ -30,20 +22,6 @@ export function formatMoney({ minor, currency }: Money, declared?: DeclaredCurre
   const cents = digits.slice(point)
   const sign = minor < 0 ? '-' : ''
   return `${sign}${digits.slice(0, point)}${/[1-9]/.test(cents) ? `.${cents}` : ''} ${currency}`
-}
-
-/**
- * Cuts a sum into `parts` parts that differ by at most one minor unit and make exactly the sum:
- * part i is round(total x (i + 1) / parts) - round(total x i / parts).
- */
-export function splitMoney(money: Money, parts: number): Money[] {
-  const whole = Math.floor(money.minor / parts)
-  const rest = ((money.minor % parts) + parts) % parts
-  const extraUpTo = (count: number): number => Math.floor((2 * rest * count + parts) / (2 * parts))
-  return Array.from({ length: parts }, (_, index) => ({
-    minor: whole + extraUpTo(index + 1) - extraUpTo(index),
-    currency: money.currency,
-  }))
 }
 
 const roundedDivision = (dividend: bigint, divisor: bigint): bigint => {

@@ -1,5 +1,6 @@
 import { addCosts, budgetOfCampaign, type Cost, costOfTactic, inCurrency, moneyIn, timesOf } from '../model/cost.ts'
 import { formatMoney } from '../model/money.ts'
+import { shareOf } from '../model/money-plan.ts'
 import type { Project, Tactic } from '../model/project.ts'
 import { formatQuantity, readQuantity } from '../model/values/quantity.ts'
 import type { Money, Quantity } from '../model/values/types.ts'
@@ -75,7 +76,7 @@ function budgets(project: Project, planned: Cost): MoneyLine[] {
   const { total, reserve } = project.budget
   const whole = total && wholeMoney(total, project)
   if (total && !whole) return [{ name: 'Budget', depth: 0, amount: formatQuantity(total), ...nothing }]
-  const kept = whole && reserve && keptBack(whole, reserve, project)
+  const kept = whole && reserve && shareOf(reserve, whole, project)
   return [
     ...(whole ? [amountLine('Budget', whole, project)] : []),
     ...(kept ? [amountLine('Kept back', kept, project)] : []),
@@ -102,12 +103,6 @@ function planBudget(plan: Project['plans'][number], project: Project): MoneyLine
 /** A budget for a month or year is shown as it is and not compared: it says nothing of how long it runs. */
 function wholeMoney(quantity: Quantity, { settings }: Project): Money | undefined {
   return quantity.per === undefined ? moneyIn(quantity, settings) : undefined
-}
-
-function keptBack(total: Money, reserve: Quantity, project: Project): Money | undefined {
-  if (reserve.unit.kind === 'percent') return { ...total, minor: Math.round((total.minor * reserve.value) / 100) }
-  const money = moneyIn(reserve, project.settings)
-  return money?.currency === total.currency ? money : undefined
 }
 
 function leftOf(available: Money, planned: Cost, project: Project): MoneyLine[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, formatDay } from '../../src/model/dates.ts'
-import { contributionBy, coverage, explainContribution, landedShare } from '../../src/model/sums/contribution.ts'
+import { contributionBy, coverage, landedShare } from '../../src/model/sums/contribution.ts'
 import { conversionPath } from '../../src/model/sums/conversion.ts'
 import {
   explainBackward,
@@ -9,7 +9,6 @@ import {
   funnelBackward,
   funnelForward,
   latestLeadDay,
-  pipelineVelocity,
 } from '../../src/model/sums/funnel.ts'
 import { weakestStages } from '../../src/model/sums/weakest-stage.ts'
 
@@ -68,10 +67,6 @@ test('leads due 2027-04-30 beat the last possible day by one day', () => {
   expect(formatDay(latestLeadDay(dayNumber(2027, 6, 30), [60]))).toBe('2027-05-01')
 })
 
-test('pipeline velocity is money a day', () => {
-  expect(pipelineVelocity({ opportunities: 50, dealSize: 10000, winRate: 0.2, days: 50 })).toBe(2000)
-})
-
 test('a metric is carried along the journey', () => {
   expect(conversionPath(journey, 'visits', 'customers')).toMatchObject({ lag: 74, steps: journey.slice(0, 2) })
   expect(conversionPath(journey, 'mql', 'mql')).toEqual({ rate: 1, lag: 0, steps: [] })
@@ -113,15 +108,6 @@ test('the share that has landed only grows', () => {
       expect(landedShare(timing, length + lag)).toBe(1)
     }),
   )
-})
-
-test('a contribution shows its sum', () => {
-  const visits = { name: 'visits', value: 4000, unit: 'visits' }
-  const rate = { name: 'conversion', value: 0.03, unit: '%' }
-  expect(explainContribution(visits, [rate], { share: 1, unit: 'leads' }).expression).toBe(
-    '4000 visits × 3% = 120 leads',
-  )
-  expect(explainContribution(visits, [rate], { share: 0.5 }).expression).toBe('4000 visits × 3% × 50% in time = 60')
 })
 
 test('the weakest stage is the one whose repair adds most', () => {

@@ -1,36 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../src/model/dates.ts'
-import { splitMoney } from '../../src/model/money.ts'
-import {
-  availableBudget,
-  envelopeLeft,
-  explainAvailable,
-  explainLeft,
-  explainShares,
-  limitBreach,
-  sharesDifference,
-} from '../../src/model/sums/budget.ts'
-import { explainSum } from '../../src/model/sums/calculation.ts'
 import {
   acquisitionCost,
   costPerResult,
   explainCostPerResult,
-  explainWorth,
-  lifetimeValue,
   paybackMonths,
   returnOnMarketing,
   revenuePerOutcome,
   worthOfResult,
 } from '../../src/model/sums/efficiency.ts'
-import { exchange, explainExchange } from '../../src/model/sums/exchange.ts'
-import { explainPace, leftPerDay, paceVerdict, plannedSpend, spendPace } from '../../src/model/sums/pacing.ts'
+import { exchange } from '../../src/model/sums/exchange.ts'
+import { leftPerDay, paceVerdict, plannedSpend, spendPace } from '../../src/model/sums/pacing.ts'
 import { response, scaledResults } from '../../src/model/sums/response-curve.ts'
-import { combineGoals, rollUp, statedDifference } from '../../src/model/sums/roll-up.ts'
+import { combineGoals, rollUp } from '../../src/model/sums/roll-up.ts'
 
 const euro = { currency: 'EUR', decimals: 2 }
 const term = (name: string, value: number) => ({ name, value, unit: euro })
-const share = (name: string, value: number) => ({ name, value, unit: '%' })
 
 test('1500.00 over 92 days makes 1500.00', () => {
   const range = { first: dayNumber(2026, 7, 1), last: dayNumber(2026, 9, 30) }
@@ -42,40 +28,14 @@ test('1500.00 over 92 days makes 1500.00', () => {
   expect(new Set(parts)).toEqual(new Set([1630, 1631]))
 })
 
-test('the parts of any budget make the budget, as splitting it does', () => {
+test('the parts of any budget make the budget and differ by one cent at most', () => {
   fc.assert(
     fc.property(fc.integer({ min: -9e15, max: 9e15 }), fc.integer({ min: 1, max: 400 }), (budget, days) => {
       const plan = { budget, range: { first: 1, last: days } }
       const parts = Array.from({ length: days }, (_, day) => plannedSpend(plan, day + 1) - plannedSpend(plan, day))
       expect(parts.reduce((sum, part) => sum + part)).toBe(budget)
-      expect(parts).toEqual(splitMoney({ minor: budget, currency: 'EUR' }, days).map(({ minor }) => minor))
+      expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1)
     }),
-  )
-})
-
-test('the reserve is kept back', () => {
-  expect(availableBudget(12000000, 0.1)).toBe(10800000)
-  expect(explainAvailable(term('total', 12000000), share('reserve', 0.1)).expression).toBe(
-    '120000 EUR × (1 − 10%) = 108000 EUR',
-  )
-})
-
-test('shares make 100% or miss it by what they say', () => {
-  expect(sharesDifference([0.5, 0.25, 0.15, 0.1])).toBe(0)
-  expect(sharesDifference([0.1, 0.2, 0.7])).toBe(0)
-  expect(sharesDifference([0.6, 0.45])).toBeCloseTo(0.05, 12)
-  expect(explainShares([share('media', 0.6), share('content', 0.45)]).expression).toBe('60% + 45% = 105%')
-})
-
-test('limits and envelopes', () => {
-  expect([39, 40, 41].map((amount) => limitBreach({ max: 40 }, amount))).toEqual([0, 0, 1])
-  expect([4, 5].map((amount) => limitBreach({ min: 5 }, amount))).toEqual([-1, 0])
-  expect(envelopeLeft(3000000, [600000, 400000])).toBe(2000000)
-  expect(explainLeft(term('campaign', 3000000), [term('articles', 600000), term('webinar', 400000)]).expression).toBe(
-    '30000 EUR − 6000 EUR − 4000 EUR = 20000 EUR',
-  )
-  expect(explainSum('planned', [term('articles', 600000), term('webinar', 400050)]).expression).toBe(
-    '6000 EUR + 4000.50 EUR = 10000.50 EUR',
   )
 })
 
@@ -107,13 +67,6 @@ test('the latest rate on or before the day counts, both ways', () => {
   expect(into('EUR', 1, euros)).toEqual({ ok: true, money: euros })
 })
 
-test('a conversion shows its rate', () => {
-  const [, dollars] = rates
-  expect(dollars && explainExchange({ minor: 100000, currency: 'EUR' }, dollars)?.expression).toBe(
-    '1000 EUR (1 EUR = 1.09 USD) = 1090 USD',
-  )
-})
-
 test('pacing', () => {
   const plan = { budget: 9200, range: { first: 1, last: 92 } }
   expect(plannedSpend(plan, 46)).toBe(4600)
@@ -123,7 +76,6 @@ test('pacing', () => {
   expect(leftPerDay(plan, 4600, 46)).toBe(100)
   expect(leftPerDay(plan, 0, -50)).toBe(100)
   expect(leftPerDay(plan, 4600, 92)).toBeNull()
-  expect(explainPace(term('gone', 5290), term('planned', 4600)).expression).toBe('52.90 EUR / 46 EUR = 115%')
 })
 
 test('what a result costs and what it is worth', () => {
@@ -132,9 +84,6 @@ test('what a result costs and what it is worth', () => {
     '4000 EUR / 40 leads = 100 EUR',
   )
   expect(explainCostPerResult(term('cost', 1), { name: 'leads', value: 0 })).toBeNull()
-  expect(explainWorth(term('deal', 720000), [share('rate', 0.25)], share('margin', 0.7)).expression).toBe(
-    '7200 EUR × 25% × 70% = 1260 EUR',
-  )
   expect(costPerResult(4000, 40)).toBe(100)
   expect(worthOfResult(revenuePerOutcome(7200, [0.25]), 0.7)).toBe(1260)
   expect(returnOnMarketing(300, 100)).toBe(2)
@@ -142,8 +91,6 @@ test('what a result costs and what it is worth', () => {
   expect(acquisitionCost(50000, 100)).toBe(500)
   const customer = { monthlyRevenue: 600, margin: 0.5 }
   expect(paybackMonths(3000, customer)).toBe(10)
-  expect(lifetimeValue(customer, 0.02)).toBe(15000)
-  expect(lifetimeValue(customer, 0)).toBeNull()
 })
 
 test('more money never brings less, and never more in proportion', () => {
@@ -199,11 +146,9 @@ test('roots hold the sum of all leaves, and loops end', () => {
   expect(Object.fromEntries(rollUp(loop))).toEqual({ a: 1, b: 6, c: 4 })
 })
 
-test('sub-goals and stated totals', () => {
+test('sub-goals are added, or the largest counts', () => {
   expect(combineGoals('sum', [40, 60])).toBe(100)
   expect(combineGoals('max', [40, 60])).toBe(60)
   expect(combineGoals('none', [40])).toBeNull()
   expect(combineGoals('sum', [])).toBeNull()
-  expect(statedDifference(100000, 101500)).toBe(-1500)
-  expect(statedDifference(12000, 11600, 500)).toBe(0)
 })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { simulateCriticality } from '../../src/model/sums/criticality.ts'
 import { drawInputs } from '../../src/model/sums/draws.ts'
 import { seededRandom } from '../../src/model/sums/random.ts'
 import { likelyValue, rangeMean } from '../../src/model/sums/range.ts'
@@ -73,21 +72,4 @@ test('the random numbers are even', () => {
   const counts = new Array(10).fill(0)
   for (let draw = 0; draw < 100000; draw++) counts[Math.floor(random() * 10)]++
   for (const count of counts) expect(Math.abs(count - 10000)).toBeLessThan(400)
-})
-
-test('how often work is critical', () => {
-  const work = [
-    { id: 'film', duration: { low: 4, likely: 6, high: 12 } },
-    { id: 'text', duration: { low: 3, likely: 5, high: 9 } },
-    { id: 'banner', duration: { low: 1, likely: 1, high: 2 } },
-    { id: 'launch', duration: { low: 1, likely: 1, high: 1 }, after: ['film', 'text', 'banner'] },
-  ]
-  const result = simulateCriticality(work, { runs: 500 })
-  expect(result?.critical.get('launch')).toBe(1)
-  expect(result?.critical.get('banner')).toBe(0)
-  const [film = 0, text = 0] = ['film', 'text'].map((id) => result?.critical.get(id))
-  expect(film).toBeGreaterThan(text)
-  expect(film + text).toBeCloseTo(1, 9)
-  expect(result?.chanceBy(13)).toBe(1)
-  expect(simulateCriticality([{ id: 'a', duration: { low: 1, high: 2 }, after: ['a'] }])).toBeNull()
 })

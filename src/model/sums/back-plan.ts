@@ -1,5 +1,4 @@
 import type { Day } from '../values/types.ts'
-import { type Calculation, calculate } from './calculation.ts'
 import { chainFrom, criticalPath, type Work, type WorkTimes } from './critical-path.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
@@ -53,21 +52,6 @@ export function backPlan({ tasks, deadline, today }: BackPlanning, calendar: Wor
   const worst = mostLate(dates)
   if (!worst) return { ok: true, tasks: dates }
   return { ok: true, tasks: dates, worst: { ...worst, chain: chainFrom(work, schedule.times, worst.id) } }
-}
-
-/** The sum behind `lateBy`: working days the chain takes less those that are left until the deadline. */
-export function explainLate(needed: number, left: number): Calculation {
-  const unit = 'working days'
-  return calculate({
-    formula: 'worked back from the deadline',
-    expression: `${needed} ${unit} of work − ${left} left`,
-    result: needed - left,
-    unit: `${unit} missing`,
-    terms: [
-      { name: 'work on the chain', value: needed, unit },
-      { name: 'left until the deadline', value: left, unit },
-    ],
-  })
 }
 
 function datesOf(times: WorkTimes, now: number, { dayOf }: WorkingCalendar): TaskDates {

@@ -49,17 +49,6 @@ export function calculate(sum: Sum): Calculation {
   }
 }
 
-/** A sum that only adds: `6000 EUR + 4000 EUR = 10000 EUR`. The terms share one unit. */
-export function explainSum(formula: string, terms: readonly Term[]): Calculation {
-  return calculate({
-    formula,
-    expression: terms.map(showTerm).join(' + ') || 'nothing',
-    result: terms.reduce((total, term) => total + numberOf(term), 0),
-    unit: terms[0]?.unit,
-    terms,
-  })
-}
-
 /** A number with its unit, rounded for reading: whole from 100 on, one digit from 10 on, else two (money: all its digits). */
 export function showAmount(value: number, unit?: Unit): string {
   const written = asWritten(value, unit)

@@ -1,5 +1,4 @@
 import type { Day, DayRange } from '../values/types.ts'
-import { type Calculation, calculate, showAmount } from './calculation.ts'
 import { type WorkingCalendar, workingDaysIn } from './working-calendar.ts'
 
 /** Hours of work spread evenly over the working days of a range. */
@@ -61,20 +60,6 @@ export function worstWeek(loads: readonly WeekLoad[]): WeekLoad | undefined {
   return loads
     .filter((week) => over(week) > 1e-9)
     .reduce<WeekLoad | undefined>((worst, week) => (worst && over(worst) >= over(week) ? worst : week), undefined)
-}
-
-/** The sum behind a week's overload: `46 h planned − 32 h possible = 14 h`. */
-export function explainOverload({ load, limit }: WeekLoad): Calculation {
-  return calculate({
-    formula: 'hours over the limit of a week',
-    expression: `${showAmount(load, 'h')} planned − ${showAmount(limit, 'h')} possible`,
-    result: load - limit,
-    unit: 'h',
-    terms: [
-      { name: 'planned', value: load, unit: 'h' },
-      { name: 'possible', value: limit, unit: 'h' },
-    ],
-  })
 }
 
 function mondayOf(day: Day): Day {

@@ -1,6 +1,5 @@
 import { daysIn } from '../dates.ts'
 import type { Day, DayRange } from '../values/types.ts'
-import { type Calculation, calculate, numberOf, showAmount, showTerm, type Term } from './calculation.ts'
 
 /** What a tactic is expected to bring to a goal. */
 export interface Contribution {
@@ -64,21 +63,4 @@ export function coverage(contributions: readonly Contribution[], day: Day, cut =
   }
   const doubled = [...groups.values()].reduce((total, { sum, largest }) => total + (sum - largest) * cut, 0)
   return { added, doubled, covered: added - doubled }
-}
-
-/** The sum behind {@link contributionBy} of one tactic: `4000 visits × 3% = 120 leads`, with the landed share where it is not all. */
-export function explainContribution(
-  amount: Term,
-  rates: readonly Term[],
-  landed: { share: number; unit?: string },
-): Calculation {
-  const product = [amount, ...rates].reduce((total, term) => total * numberOf(term), 1)
-  const part = landed.share === 1 ? [] : [`${showAmount(landed.share, '%')} in time`]
-  return calculate({
-    formula: 'contribution of a tactic',
-    expression: [...[amount, ...rates].map(showTerm), ...part].join(' × '),
-    result: product * landed.share,
-    unit: landed.unit,
-    terms: [amount, ...rates],
-  })
 }

@@ -38,11 +38,6 @@ export function paybackMonths(cost: number, { monthlyRevenue, margin }: Customer
   return monthly > 0 ? cost / monthly : null
 }
 
-/** What a customer brings over their life; `churn` is the share that leaves a month. Null when nobody leaves. Source: soundbytes2.com. */
-export function lifetimeValue({ monthlyRevenue, margin }: CustomerValue, churn: number): number | null {
-  return churn > 0 ? (monthlyRevenue * margin) / churn : null
-}
-
 /** The sum behind {@link costPerResult}: `4000 EUR / 40 leads = 100 EUR`. Null without a result. */
 export function explainCostPerResult(cost: Term, results: Term): Calculation | null {
   const result = costPerResult(numberOf(cost), numberOf(results))
@@ -53,17 +48,5 @@ export function explainCostPerResult(cost: Term, results: Term): Calculation | n
     result,
     unit: cost.unit,
     terms: [cost, results],
-  })
-}
-
-/** The sum behind {@link worthOfResult}: `7200 EUR × 25.3% × 70% = 1276.80 EUR`. */
-export function explainWorth(dealSize: Term, laterRates: readonly Term[], margin: Term): Calculation {
-  const terms = [dealSize, ...laterRates, margin]
-  return calculate({
-    formula: 'worth of a result',
-    expression: terms.map(showTerm).join(' × '),
-    result: worthOfResult(revenuePerOutcome(numberOf(dealSize), laterRates.map(numberOf)), numberOf(margin)),
-    unit: dealSize.unit,
-    terms,
   })
 }

@@ -1,8 +1,5 @@
-import { convertMoney, type DeclaredCurrencies, formatMoney } from '../money.ts'
-import { toNumber } from '../values/decimal.ts'
+import { convertMoney, type DeclaredCurrencies } from '../money.ts'
 import type { Day, Money, Rate } from '../values/types.ts'
-import { decimalsOf } from '../values/units.ts'
-import { type Calculation, calculate } from './calculation.ts'
 
 /** The dated rates of a project, and the currencies it declares beside ISO 4217. */
 export interface ExchangeTable {
@@ -34,24 +31,6 @@ export function exchange(money: Money, target: { currency: string; day: Day }, t
   }
   const converted = convertMoney(money, rate, table.declared)
   return converted ? { ok: true, money: converted, rate } : { ok: false, problem: 'too-large', from, to }
-}
-
-/** The sum behind a conversion: `1000 EUR (1 EUR = 1.09 USD) = 1090 USD`. Null where the rate cannot convert the money. */
-export function explainExchange(money: Money, rate: Rate, declared?: DeclaredCurrencies): Calculation | null {
-  const converted = convertMoney(money, rate, declared)
-  if (!converted) return null
-  const { currency } = converted
-  const written = `${toNumber(rate.fromAmount)} ${rate.from} = ${toNumber(rate.toAmount)} ${rate.to}`
-  return calculate({
-    formula: 'currency at a dated rate',
-    expression: `${formatMoney(money, declared)} (${written})`,
-    result: converted.minor,
-    unit: { currency, decimals: decimalsOf(currency, declared) ?? 2 },
-    terms: [
-      { name: 'amount', value: formatMoney(money, declared) },
-      { name: 'rate', value: written },
-    ],
-  })
 }
 
 function isBetween(rate: Rate, from: string, to: string): boolean {

@@ -60,12 +60,6 @@ export function chanceToReach(flow: FlowProgress, target: number): number {
   return distribution ? 1 - chanceUpTo(distribution, Math.ceil(missing - 1e-9) - 1) : 0
 }
 
-/** A typical step of money from single amounts: Σx² / Σx (compound Poisson). Null without amounts. */
-export function dispersionOfDeals(amounts: readonly number[]): number | null {
-  const sum = amounts.reduce((total, amount) => total + amount, 0)
-  return sum > 0 ? amounts.reduce((total, amount) => total + amount * amount, 0) / sum : null
-}
-
 /** The same from the totals of equally long periods: variance / mean. Null with fewer than three, or when all are alike. */
 export function dispersionOfPeriods(totals: readonly number[]): number | null {
   if (totals.length < 3) return null

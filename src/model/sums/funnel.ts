@@ -21,11 +21,6 @@ export function funnelBackward(wanted: number, rates: readonly number[]): number
   return rate > 0 ? wholeUp(wanted / rate) : null
 }
 
-/** Opportunities × deal size × win rate / length of the cycle in days: money a day. Source: metrickittools.com. */
-export function pipelineVelocity(pipeline: { opportunities: number; dealSize: number; winRate: number; days: number }) {
-  return (pipeline.opportunities * pipeline.dealSize * pipeline.winRate) / pipeline.days
-}
-
 /** The last day on which a lead still turns into a deal by `deadline`, after the lags of all stages (days). */
 export function latestLeadDay(deadline: number, lags: readonly number[]): number {
   return deadline - lags.reduce((sum, lag) => sum + lag, 0)

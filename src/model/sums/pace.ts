@@ -1,6 +1,5 @@
 import type { Day, DayRange } from '../values/types.ts'
-import { type Calculation, calculate, showAmount, showTerm, type Term } from './calculation.ts'
-import type { Way } from './progress.ts'
+import { gap, type Way } from './progress.ts'
 
 export type PaceStatus = 'on-track' | 'at-risk' | 'off-track'
 
@@ -29,23 +28,11 @@ export function paceStatus(pace: number, borders = paceBorders): PaceStatus {
 
 /** What each day from the day after `today` to the deadline has to bring, in the metric's unit. Null when no day is left. */
 export function requiredRate(goal: { target: number; deadline: Day }, value: number, today: Day): number | null {
-  return goal.deadline <= today ? null : (goal.target - value) / (goal.deadline - today)
+  return goal.deadline <= today ? null : gap(goal.target, value) / (goal.deadline - today)
 }
 
 /** The highest amount a day that any of the periods brought. Null without periods. */
 export function bestRate(periods: readonly { range: DayRange; amount: number }[]): number | null {
   if (periods.length === 0) return null
   return periods.reduce((best, { range, amount }) => Math.max(best, amount / (range.last - range.first + 1)), -Infinity)
-}
-
-/** The sum behind {@link requiredRate}: `(7000 wishlists − 80 wishlists) / 76 days = 91.1 a day`. Null when no day is left. */
-export function explainRequiredRate(target: Term, value: Term, days: number): Calculation | null {
-  if (days <= 0 || typeof target.value !== 'number' || typeof value.value !== 'number') return null
-  return calculate({
-    formula: 'needed a day',
-    expression: `(${showTerm(target)} − ${showTerm(value)}) / ${showAmount(days, 'days')}`,
-    result: (target.value - value.value) / days,
-    unit: 'a day',
-    terms: [target, value, { name: 'days left', value: days, unit: 'days' }],
-  })
 }

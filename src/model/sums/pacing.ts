@@ -1,6 +1,5 @@
 import { daysIn } from '../dates.ts'
 import type { Day, DayRange } from '../values/types.ts'
-import { type Calculation, calculate, numberOf, showTerm, type Term } from './calculation.ts'
 
 /** Money in minor units over a time. */
 export interface SpendPlan {
@@ -10,7 +9,7 @@ export interface SpendPlan {
 
 /**
  * What is planned to be spent when `day` ends, in minor units: whole units, the whole budget on the last day.
- * The part of one day is the difference of two neighbours: the same parts as those of `splitMoney`.
+ * The part of one day is the difference of two neighbours.
  */
 export function plannedSpend({ budget, range }: SpendPlan, day: Day): number {
   if (day >= range.last) return budget
@@ -37,15 +36,4 @@ export function paceVerdict(pace: number, margin = 0.1): 'over' | 'on' | 'behind
 export function leftPerDay({ budget, range }: SpendPlan, gone: number, today: Day): number | null {
   const days = range.last - Math.max(today, range.first - 1)
   return days <= 0 ? null : (budget - gone) / days
-}
-
-/** The sum behind {@link spendPace}: `2300 EUR / 2000 EUR = 115%`. */
-export function explainPace(gone: Term, planned: Term): Calculation {
-  return calculate({
-    formula: 'spent against planned by now',
-    expression: `${showTerm(gone)} / ${showTerm(planned)}`,
-    result: numberOf(gone) / numberOf(planned),
-    unit: '%',
-    terms: [gone, planned],
-  })
 }

@@ -20,18 +20,6 @@ export function tacticPace({ plan, actual }: TacticResult, today: Day): number {
   return (first + actual) / (first + contributionBy(plan, today))
 }
 
-/** What is there, plus what each tactic has yet to land by the deadline at the pace it showed. In the goal's metric. */
-export function planAwareForecast(
-  tactics: readonly TacticResult[],
-  soFar: { actual: number; today: Day },
-  deadline: Day,
-): number {
-  return tactics.reduce((total, tactic) => {
-    const ahead = contributionBy(tactic.plan, deadline) - contributionBy(tactic.plan, soFar.today)
-    return total + Math.max(0, ahead) * tacticPace(tactic, soFar.today)
-  }, soFar.actual)
-}
-
 /** Whether two forecasts differ by a fifth or more of the larger, so that the difference has to be explained. */
 export function forecastsDisagree(one: number, other: number): boolean {
   return Math.abs(one - other) >= 0.2 * Math.max(Math.abs(one), Math.abs(other)) && one !== other

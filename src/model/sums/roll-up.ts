@@ -34,12 +34,6 @@ export function combineGoals(kind: RollUpKind, values: readonly number[]): numbe
   return kind === 'max' ? values.reduce((a, b) => Math.max(a, b)) : values.reduce((a, b) => a + b)
 }
 
-/** By how much a stated figure differs from the computed one (stated − computed), 0 within the tolerance of its `about`. */
-export function statedDifference(stated: number, computed: number, tolerance = 0): number {
-  const difference = stated - computed
-  return Math.abs(difference) <= tolerance ? 0 : difference
-}
-
 function countChildren(branches: readonly Branch[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { parent } of branches) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1)

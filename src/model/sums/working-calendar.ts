@@ -47,19 +47,9 @@ export function workingDaysIn(calendar: WorkingCalendar, range: DayRange): numbe
   return Math.max(0, calendar.numberOf(range.last + 1) - calendar.numberOf(range.first))
 }
 
-/** `day` itself when it is worked on, else the next day that is. */
-export function workingDayFrom(calendar: WorkingCalendar, day: Day): Day {
-  return calendar.dayOf(calendar.numberOf(day))
-}
-
 /** `day` itself when it is worked on, else the last one before. */
 export function workingDayUpTo(calendar: WorkingCalendar, day: Day): Day {
   return calendar.dayOf(calendar.numberOf(day + 1) - 1)
-}
-
-/** `days` working days later (earlier when negative). From a closed day the count begins at the next one worked on. */
-export function addWorkingDays(calendar: WorkingCalendar, day: Day, days: number): Day {
-  return calendar.dayOf(calendar.numberOf(day) + days)
 }
 
 /** Monday is 0. 1970-01-01 was a Thursday. */
