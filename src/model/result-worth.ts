@@ -16,6 +16,8 @@ export interface ResultWorth {
   currency: string
   /** `7200 EUR × 25.3% × 70% = 1275.12 EUR` */
   words: string
+  /** What is left of the price is known, and counted. */
+  isMargin: boolean
   /** Where the numbers stand. */
   from: Place[]
 }
@@ -96,12 +98,14 @@ function worth({ revenue, rate, words, from }: Revenue, offering: Offering | und
   return {
     minor,
     currency,
+    isMargin: margin !== undefined,
     words: terms.length > 1 ? `${terms.join(' × ')} = ${sum}` : sum,
     from: offering && margin !== undefined ? [...from, [offering, 'margin']] : from,
   }
 }
 
-function offeringOf({ offering, goals }: Tactic, { offerings }: Project): Offering | undefined {
+/** What a tactic sells, said by itself, by one of its goals, or because nothing else is sold. */
+export function offeringOf({ offering, goals }: Tactic, { offerings }: Project): Offering | undefined {
   const [only, ...others] = offerings
   return offering ?? goals.find((goal) => goal.offering)?.offering ?? (others.length === 0 ? only : undefined)
 }

@@ -1,5 +1,15 @@
 import { escaped, table } from './markdown-text.ts'
-import type { Cell, Entry, Gap, GoalReport, MoneyLine, Report, ReportFormat, TacticReport } from './report.ts'
+import type {
+  Cell,
+  Entry,
+  Gap,
+  GoalReport,
+  MoneyLine,
+  Report,
+  ReportFormat,
+  ReturnReport,
+  TacticReport,
+} from './report.ts'
 import {
   entryText,
   errorMark,
@@ -9,6 +19,7 @@ import {
   goalGaps,
   goalHeading,
   hasMoney,
+  returnsTitle,
   tacticGaps,
   warningWords,
 } from './words.ts'
@@ -78,7 +89,7 @@ function tacticTable(tactics: TacticReport[]): string {
   return [table(head, lines), gaps.join('\n')].filter(Boolean).join('\n\n')
 }
 
-function moneyParts({ money: { byGoal, byChannel, totals, notes } }: Report): string[] {
+function moneyParts({ money: { byGoal, byChannel, totals, returns, notes } }: Report): string[] {
   const amounts = (name: string, lines: MoneyLine[]) =>
     table(
       [name, 'Amount'],
@@ -89,6 +100,10 @@ function moneyParts({ money: { byGoal, byChannel, totals, notes } }: Report): st
     amounts('By goal', byGoal),
     amounts('By channel', byChannel),
     amounts('In all', totals),
+    ...(returns.length > 0 ? [table([returnsTitle, '', ''], returns.flatMap(returnRows))] : []),
     ...notes.map(escaped),
   ]
 }
+
+const returnRows = ({ title, facts }: ReturnReport): string[][] =>
+  facts.map(({ label, text }, index) => [index === 0 ? escaped(title) : '', escaped(label), escaped(text)])

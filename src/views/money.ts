@@ -7,6 +7,7 @@ import type { Money, Quantity } from '../model/values/types.ts'
 import { costWords } from './amounts.ts'
 import { goalTree } from './goal-tree.ts'
 import type { MoneyLine, MoneyReport } from './report.ts'
+import { returnsOf } from './returns.ts'
 import { channelNames, group, said, titleOf } from './said.ts'
 import { fileName } from './source.ts'
 
@@ -22,6 +23,7 @@ export function moneyOf(project: Project): MoneyReport {
   return {
     byGoal: [...byGoal(project, costs), ...rest],
     byChannel: [...byChannel(project, costs), ...rest],
+    returns: returnsOf(project),
     totals: [line('Planned in all', planned), ...budgets(project, planned)],
     notes: notesOn(costs, planned, project),
   }

@@ -99,12 +99,28 @@ export interface MoneyLine {
   complete: boolean
 }
 
+/** What one planned result of a goal costs and brings. Each fact is a sum: `21400 EUR / 147 mql = 145.58 EUR`. */
+export interface ReturnReport {
+  goal: string
+  title: string
+  facts: {
+    measure: 'cost' | 'worth' | 'return' | 'payback'
+    label: string
+    text: string
+    /** As a person writes it: 145.58 with the unit EUR, 261 with %. */
+    result: number
+    unit: string
+  }[]
+}
+
 /** What all tactics cost, divided one way, and how it compares to the budget. */
 export interface MoneyReport {
   byGoal: MoneyLine[]
   byChannel: MoneyLine[]
   /** Planned in all, budget, kept back, left. */
   totals: MoneyLine[]
+  /** Goal by goal, where both are known. */
+  returns: ReturnReport[]
   notes: string[]
 }
 

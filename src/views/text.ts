@@ -2,7 +2,17 @@ import { show } from '../model/show.ts'
 import { padTo } from '../model/width.ts'
 import { boldStart, type Line, linesOf, sideBySide } from './lines.ts'
 import { moneyLines } from './money-lines.ts'
-import type { Cell, Entry, Gap, GoalReport, Report, ReportFormat, ReportPaint, TacticReport } from './report.ts'
+import type {
+  Cell,
+  Entry,
+  Gap,
+  GoalReport,
+  Report,
+  ReportFormat,
+  ReportPaint,
+  ReturnReport,
+  TacticReport,
+} from './report.ts'
 import { barOf, barWidth, withRight } from './timeline.ts'
 import {
   entryText,
@@ -12,6 +22,7 @@ import {
   goalGaps,
   goalHeading,
   hasMoney,
+  returnsTitle,
   tacticFacts,
   tacticGaps,
   warningWords,
@@ -164,7 +175,7 @@ function tacticsCell(tactics: TacticReport[]): Pick<Cell, 'entries' | 'gaps'> {
 }
 
 function moneySection({ money }: Report, page: Page): string[] {
-  const { byGoal, byChannel, totals, notes } = money
+  const { byGoal, byChannel, totals, returns, notes } = money
   const { width, paint } = page
   const both = sides(width)
   const block = (title: string, lines: Report['money']['totals'], room: number) => [
@@ -181,6 +192,16 @@ function moneySection({ money }: Report, page: Page): string[] {
     ...divided,
     '',
     ...block('In all', totals, both?.[0] ?? width).map(paintedOf),
+    ...returnLines(returns, page),
     ...notes.flatMap((note) => linesOf(show(note, longest), { width, brush: paint.dim }).map(paintedOf)),
   ]
+}
+
+function returnLines(returns: ReturnReport[], { width, paint }: Page): string[] {
+  if (returns.length === 0) return []
+  const lines = returns.flatMap(({ title, facts }) => [
+    ...linesOf(show(title, longest), { width, hang: 2 }),
+    ...facts.flatMap(({ label, text }) => linesOf(`${label}: ${show(text, longest)}`, { width, start: '  - ' })),
+  ])
+  return ['', ...[...linesOf(returnsTitle, { width, brush: paint.bold }), ...lines].map(paintedOf)]
 }

@@ -78,3 +78,6 @@ export function warningWords(warnings: number): string[] {
 /** True where there is money to speak of. */
 export const hasMoney = (lines: MoneyLine[]): boolean =>
   lines.some(({ money, complete }) => money.length > 0 || !complete)
+
+/** Above what a result of each goal costs and is worth. */
+export const returnsTitle = 'What one planned result costs and brings'

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../src/model/dates.ts'
 import {
-  acquisitionCost,
   costPerResult,
   explainCostPerResult,
+  explainPayback,
+  explainReturn,
   paybackMonths,
   returnOnMarketing,
   revenuePerOutcome,
@@ -88,7 +89,14 @@ test('what a result costs and what it is worth', () => {
   expect(worthOfResult(revenuePerOutcome(7200, [0.25]), 0.7)).toBe(1260)
   expect(returnOnMarketing(300, 100)).toBe(2)
   expect(returnOnMarketing(300, 0)).toBeNull()
-  expect(acquisitionCost(50000, 100)).toBe(500)
+  expect(costPerResult(50000, 100)).toBe(500)
+  const leads = { name: 'leads', value: 40 }
+  expect(explainReturn(term('worth', 30000), leads, term('cost', 400000))?.expression).toBe(
+    '(40 × 300 EUR − 4000 EUR) / 4000 EUR = 200%',
+  )
+  expect(
+    explainPayback(term('cost', 300000), term('a month', 60000), { name: 'margin', value: 0.5, unit: '%' })?.expression,
+  ).toBe('3000 EUR / (600 EUR × 50%) = 10 months')
   const customer = { monthlyRevenue: 600, margin: 0.5 }
   expect(paybackMonths(3000, customer)).toBe(10)
 })

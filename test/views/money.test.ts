@@ -95,3 +95,49 @@ test('a plan with a budget of its own', async () => {
     'Left: 200 EUR',
   ])
 })
+
+const club = `currency: EUR
+metrics:
+  - { id: leads, title: Leads, measured-as: total }
+  - { id: members, title: Members, measured-as: total, kind: impact }
+journey:
+  - { id: asks, title: Asks, metric: leads, conversion: 25% }
+  - { id: joins, title: Joins, metric: members }
+goals:
+  - { id: m, title: Members, metric: members, target: 20, deadline: 2027-12-31 }
+  - { id: l, title: Leads, parent: m, metric: leads, target: 90, deadline: 2027-12-31 }
+`
+const sold = 'offerings: [{ id: pass, title: Pass, price: 50 EUR/month, lifetime: 2y, margin: 40% }]\n'
+const work = (more = '') => `tactics:
+  - { id: ads, title: Ads, goal: l, expect: 60, budget: 3000 EUR }
+  - { id: fair, title: Fair, goal: m, expect: 5, budget: 1000 EUR }
+${more}`
+
+async function returns(strategy: string, plan: string) {
+  const { money } = await reported({ 'strategy.yaml': `mplan: 1\n${strategy}`, 'plan.yaml': `mplan: 1\n${plan}` })
+  return Object.fromEntries(money.returns.map(({ goal, facts }) => [goal, facts.map(({ text }) => text)]))
+}
+
+test('what one result costs, with all that is done for the goals below; what it is worth, and what comes back', async () => {
+  expect(await returns(club + sold, work())).toEqual({
+    m: [
+      '4000 EUR / 20 members = 200 EUR',
+      '50 EUR/month for 2y (1200 EUR) × 40% margin = 480 EUR',
+      '(20 × 480 EUR − 4000 EUR) / 4000 EUR = 140%',
+      '200 EUR / (50 EUR × 40%) = 10 months',
+    ],
+    l: [
+      '3000 EUR / 60 leads = 50 EUR',
+      '50 EUR/month for 2y (1200 EUR) × 25% × 40% margin = 120 EUR',
+      '(60 × 120 EUR − 3000 EUR) / 3000 EUR = 140%',
+    ],
+  })
+})
+
+test('nothing is said of a return where a part of the sum is missing', async () => {
+  expect(await returns(club, work())).toMatchObject({ l: ['3000 EUR / 60 leads = 50 EUR'] })
+  const silent = '  - { id: film, title: Film, goal: l, budget: 900 EUR }\n'
+  expect(await returns(club + sold, work(silent))).toEqual({})
+  const foreign = '  - { id: film, title: Film, goal: l, expect: 5, budget: 900 USD }\n'
+  expect(await returns(club + sold, work(foreign))).toEqual({})
+})

@@ -1,4 +1,4 @@
-import { type Calculation, calculate, numberOf, showTerm, type Term } from './calculation.ts'
+import { type Calculation, calculate, numberOf, showAmount, showTerm, type Term } from './calculation.ts'
 import { combinedRate } from './funnel.ts'
 
 /** Money divided by results, both of the same time. Null without a result. Money stays in the unit it comes in. */
@@ -21,13 +21,8 @@ export function returnOnMarketing(extraMargin: number, cost: number): number | n
   return cost > 0 ? (extraMargin - cost) / cost : null
 }
 
-/** Cost to win a customer: sales and marketing cost / new customers. Null without customers. Source: help.finmark.com. */
-export function acquisitionCost(salesAndMarketing: number, newCustomers: number): number | null {
-  return costPerResult(salesAndMarketing, newCustomers)
-}
-
 /** A customer's monthly revenue and its margin (a share). */
-export interface CustomerValue {
+interface CustomerValue {
   monthlyRevenue: number
   margin: number
 }
@@ -49,4 +44,22 @@ export function explainCostPerResult(cost: Term, results: Term): Calculation | n
     unit: cost.unit,
     terms: [cost, results],
   })
+}
+
+/** The sum behind {@link returnOnMarketing}: `(40 × 300 EUR − 4000 EUR) / 4000 EUR = 200%`. Null without cost. */
+export function explainReturn(worth: Term, results: Term, cost: Term): Calculation | null {
+  const result = returnOnMarketing(numberOf(worth) * numberOf(results), numberOf(cost))
+  if (result === null) return null
+  const [count, one, spent] = [showAmount(numberOf(results)), showTerm(worth), showTerm(cost)]
+  const expression = `(${count} × ${one} − ${spent}) / ${spent}`
+  return calculate({ formula: 'return on marketing', expression, result, unit: '%', terms: [worth, results, cost] })
+}
+
+/** The sum behind {@link paybackMonths}: `3000 EUR / (600 EUR × 50%) = 10 months`. Null when a month brings nothing. */
+export function explainPayback(cost: Term, monthlyRevenue: Term, margin: Term): Calculation | null {
+  const customer = { monthlyRevenue: numberOf(monthlyRevenue), margin: numberOf(margin) }
+  const result = paybackMonths(numberOf(cost), customer)
+  if (result === null) return null
+  const expression = `${showTerm(cost)} / (${showTerm(monthlyRevenue)} × ${showTerm(margin)})`
+  return calculate({ formula: 'payback', expression, result, unit: 'months', terms: [cost, monthlyRevenue, margin] })
 }
