@@ -1,7 +1,10 @@
+import { formatDay } from '../model/dates.ts'
 import { given } from '../model/entity.ts'
-import type { Goal } from '../model/project.ts'
+import { neededBefore } from '../model/needed-on-the-way.ts'
+import type { Goal, Project } from '../model/project.ts'
 import { aimOf } from './amounts.ts'
 import { coverOf } from './cover.ts'
+import { dayWords } from './dates.ts'
 import { goalTree } from './goal-tree.ts'
 import { progressOf } from './progress.ts'
 import type { Gap, GoalReport } from './report.ts'
@@ -30,12 +33,22 @@ function goalReport(goal: Goal, depth: number, source: Source): GoalReport {
     ...(aim !== undefined && { aim }),
     ...(goal.owner !== undefined && { owner: personName(goal.owner, project) }),
     ...(soFar !== undefined && { soFar }),
+    needs: needsOf(goal, project),
     tactics: goal.tactics.map((tactic) => tacticReport(tactic, source, goal)),
     cover: coverOf(goal, project),
     errors: errorsOf(goal),
     gaps: gapsIn(goal),
     planGaps: planGapsIn(goal, source.planFile),
   }
+}
+
+function needsOf(goal: Goal, project: Project): GoalReport['needs'] {
+  return neededBefore(goal, project).map(({ metricId, sum, by }) => ({
+    metric: metricId,
+    count: sum.result,
+    text: by === undefined ? sum.expression : `${sum.expression} by ${dayWords(by)}`,
+    ...(by !== undefined && { by: formatDay(by) }),
+  }))
 }
 
 function gapsIn(goal: Goal): Gap[] {

@@ -78,6 +78,8 @@ export interface GoalReport {
   /** `1200 → 2000 by 31 Dec 2026` */
   aim?: string
   owner?: string
+  /** What it takes at earlier stages of the journey: `640 / 5% = 12800 trial-visits by 23 Nov 2027`. */
+  needs: { metric: string; count: number; text: string; by?: string }[]
   /** What the results say: `1350 on 30 Sep 2026`. */
   soFar?: string
   tactics: TacticReport[]

@@ -38,12 +38,13 @@ function joined(gaps: Gap[]): Gap[] {
 }
 
 /** What a goal asks for, as labels with texts. */
-export function goalFacts({ why, metric, aim, owner, soFar }: GoalReport): [label: string, text: string][] {
+export function goalFacts({ why, metric, aim, owner, soFar, needs }: GoalReport): [label: string, text: string][] {
   const facts: [string, string | undefined][] = [
     ['Why', why],
     ['Measured by', metric],
     ['Aim', aim],
     ['So far', soFar],
+    ['Takes on the way', needs.map(({ text }) => text).join('; ') || undefined],
     ['Owner', owner],
   ]
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]))

@@ -141,3 +141,12 @@ test('nothing is said of a return where a part of the sum is missing', async () 
   const foreign = '  - { id: film, title: Film, goal: l, expect: 5, budget: 900 USD }\n'
   expect(await returns(club + sold, work(foreign))).toEqual({})
 })
+
+test('how many an earlier stage of the journey has to bring, and until when', async () => {
+  const needs = async (strategy: string) => {
+    const { goals } = await reported({ 'strategy.yaml': `mplan: 1\n${strategy}`, 'plan.yaml': 'mplan: 1\n' })
+    return goals.map(({ id, needs }) => [id, ...needs.map(({ text }) => text)])
+  }
+  expect(await needs(club.replace('25%', '25%, lag: 30d'))).toEqual([['m', '20 / 25% = 80 leads by 1 Dec 2027'], ['l']])
+  expect(await needs(club.replace(', conversion: 25%', ''))).toEqual([['m'], ['l']])
+})

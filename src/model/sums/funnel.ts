@@ -5,13 +5,6 @@ export function combinedRate(rates: readonly number[]): number {
   return rates.reduce((product, rate) => product * rate, 1)
 }
 
-/** How many reach each stage, the first one included, not rounded. Source: the funnel arithmetic of planful.com. */
-export function funnelForward(count: number, rates: readonly number[]): number[] {
-  const stages = [count]
-  for (const rate of rates) stages.push((stages.at(-1) ?? count) * rate)
-  return stages
-}
-
 /**
  * How many have to enter so that `wanted` come out, rounded up to whole ones. Null when a rate is 0: no number is enough.
  * Source: reverse funnel, financesonline.com.
@@ -24,17 +17,6 @@ export function funnelBackward(wanted: number, rates: readonly number[]): number
 /** The last day on which a lead still turns into a deal by `deadline`, after the lags of all stages (days). */
 export function latestLeadDay(deadline: number, lags: readonly number[]): number {
   return deadline - lags.reduce((sum, lag) => sum + lag, 0)
-}
-
-/** The sum behind the last stage of {@link funnelForward}: `400 leads × 25.3% = 101`. */
-export function explainForward(count: Term, rates: readonly Term[], unit?: Unit): Calculation {
-  return calculate({
-    formula: 'funnel forward',
-    expression: [count, ...rates].map(showTerm).join(' × '),
-    result: funnelForward(numberOf(count), rates.map(numberOf)).at(-1) ?? 0,
-    unit,
-    terms: [count, ...rates],
-  })
 }
 
 /** The sum behind {@link funnelBackward}: `100 customers / 25.3% = 395 leads`. Null when a rate is 0. */
