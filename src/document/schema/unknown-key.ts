@@ -23,7 +23,7 @@ export function unknownKeyProblem(checking: Checking, spot: Spot, key: string): 
   if (twin !== undefined) return { ...base, ...saidTwice(checking, spot, key, twin) }
   const real = words[0] ?? meant
   if (real !== undefined) return { ...base, ...misspelt(spot, key, real, span) }
-  return { ...base, ...(inOneList(checking.document, spot, key) ?? unheardOf(spot, key)) }
+  return { ...base, ...(numberUnder(spot, key) ?? inOneList(checking.document, spot, key) ?? unheardOf(spot, key)) }
 }
 
 /** The keys that are not used yet: a misspelt key can only be one of them. */
@@ -136,13 +136,16 @@ function innerKinds({ kind, node }: Spot): [name: string, kind: KindName][] {
   })
 }
 
-function unheardOf(spot: Spot, key: string): Found {
-  const { kind } = spot
-  const message = `${oneOf(kind)} has no ${quote(key)}`
+function numberUnder(spot: Spot, key: string): Found | undefined {
   const number = waysToWriteNumber(spot, key)
-  if (number) return { message, fix: { title: number.title, tier: 'fill-in' }, or: number.or }
+  if (number === undefined) return undefined
+  const message = `${oneOf(spot.kind)} has no ${quote(key)}`
+  return { message, fix: { title: number.title, tier: 'fill-in' }, or: number.or }
+}
+
+function unheardOf({ kind }: Spot, key: string): Found {
   return {
-    message,
+    message: `${oneOf(kind)} has no ${quote(key)}`,
     fix: { title: `delete it, or put it into ${noteKey(kind)}`, tier: 'fill-in' },
     or: ownKey(key),
   }
