@@ -34,7 +34,7 @@ function waysOut(goal: Goal | undefined, costs: boolean): Pick<Finding, 'fix' | 
   if (costs) {
     return {
       fix: { title: `say what it should bring${inUnits(goal)}:  expect: …`, tier: 'fill-in' },
-      or: 'if nobody can tell yet, say what you try out:  experiment: { hypothesis: …, decide-on: … }',
+      or: 'if nobody can tell yet, say what you try out:  experiment: { hypothesis: …, success-if: …, decide-on: … }',
     }
   }
   return {
