@@ -22,7 +22,7 @@ export function mergeYaml(text: string, wanted: string, { isExample = false } = 
 /** The ids of example entries for which there is no room, since their list holds entries already. */
 function idsLeftOut(own: Plain, wanted: Plain): Set<string> {
   if (!(own instanceof Map) || !(wanted instanceof Map)) return new Set()
-  const full = [...wanted].filter(([key]) => (valueAt(own, [key]) as Plain[] | undefined)?.length)
+  const full = [...wanted].filter(([key]) => holdsSomething(valueAt(own, [key])))
   const ids = (list: Plain | undefined) =>
     isList(list) ? list.flatMap((entry) => (entry instanceof Map ? [String(entry.get('id'))] : [])) : []
   const there = new Set(full.flatMap(([key]) => ids(valueAt(own, [key]))))
@@ -80,7 +80,7 @@ function mergeInto(
   return file
 }
 
-const holdsSomething = (value: Plain): boolean =>
+const holdsSomething = (value: Plain | undefined): boolean =>
   value instanceof Map ? value.size > 0 : isList(value) && value.length > 0
 
 function mergeList(file: File, path: Path, lines: string[]): File {

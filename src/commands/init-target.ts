@@ -1,6 +1,7 @@
 import type { Files } from '../files/files.ts'
 import { absolutePath, baseName, joinPath } from '../files/paths.ts'
 import { projectIn } from '../files/project-files.ts'
+import { enumerated } from '../model/enumerated.ts'
 import { show } from '../model/show.ts'
 import { UsageError } from './command.ts'
 
@@ -59,7 +60,5 @@ export function nameFrom(folder: string, files: Files): string {
 
 /** `a`, `a and b`, `a, b and c`, safe to print. */
 export function listed(paths: string[]): string {
-  const names = paths.map((path) => show(path))
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return enumerated(paths.map((path) => show(path)))
 }

@@ -62,7 +62,7 @@ export async function makeWhatIf(files: ProjectFiles, { wishes, responses, seed,
       after: moneyOf(after.project),
       ...budgetsOf(before.project, after.project),
     },
-    findings: { come: toldAnewIn(after, before), go: toldAnewIn(before, after) },
+    findings: { come: newIn(after, before, byFigures), go: newIn(before, after, byFigures) },
     silentMoney: wishes.some((wish) => isMoneyOfTactic(wish, before)) && answers.length + responses.length === 0,
     placeOf: { before: placesIn(before), after: placesIn(after) },
   }
@@ -106,16 +106,16 @@ function refuseBroken(before: Validated, after: Validated): void {
   throw new UsageError(`that change cannot be read: ${show(wrong.message)}${show(fix)}`)
 }
 
-function newIn(one: Validated, other: Validated): ReportedProblem[] {
-  const known = new Set(other.problems.map(({ fingerprint }) => fingerprint))
-  return one.problems.filter(({ fingerprint }) => !known.has(fingerprint))
+/** Findings of one that the other lacks. */
+function newIn(one: Validated, other: Validated, keyOf = byField): ReportedProblem[] {
+  const known = new Set(other.problems.map(keyOf))
+  return one.problems.filter((problem) => !known.has(keyOf(problem)))
 }
 
-/** Findings of one that the other lacks, or tells with other figures. */
-function toldAnewIn(one: Validated, other: Validated): ReportedProblem[] {
-  const told = new Set(other.problems.map(({ fingerprint, message }) => `${fingerprint} ${message}`))
-  return one.problems.filter(({ fingerprint, message }) => !told.has(`${fingerprint} ${message}`))
-}
+const byField = ({ fingerprint }: ReportedProblem): string => fingerprint
+
+/** With other figures it is another finding. */
+const byFigures = ({ fingerprint, message }: ReportedProblem): string => `${fingerprint} ${message}`
 
 /** What a tactic is expected to bring, moved by the power of how much its money was moved. */
 function answersTo({ tactic: id, power }: Response, before: Validated, after: Validated): FieldEdit[] {

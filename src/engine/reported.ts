@@ -25,12 +25,13 @@ export function reported(
 ): ReportedProblem {
   const { span } = problem
   const document = documents.get(span.file)
-  const trail = (): Trail => (document ? trailAt(span.start, document) : { words: '', field: '' })
-  const entity = about ?? trail().entity
+  const findTrail = (): Trail => (document ? trailAt(span.start, document) : { words: '', field: '' })
+  const near = about && field !== undefined ? undefined : findTrail()
+  const entity = about ?? near?.entity
   const place = [
     entity?.kind ?? '',
     entity?.id ?? '',
-    field ?? trail().field,
+    field ?? near?.field ?? '',
     ...(client === undefined ? [] : [client]),
   ]
   return {
@@ -39,7 +40,7 @@ export function reported(
     severity,
     // Of many findings few are printed.
     get trail() {
-      return trail().words
+      return (near ?? findTrail()).words
     },
     ...(entity && { entity }),
     fingerprint: fingerprint([problem.rule, ...place]),

@@ -1,5 +1,6 @@
 import { readGoal } from '../goal-sentence/read-goal.ts'
 import { smartVerdict } from '../goal-sentence/smart-verdict.ts'
+import { enumerated } from '../model/enumerated.ts'
 import { show } from '../model/show.ts'
 import { escapeIn } from './escape.ts'
 import { currencyIn } from './files-from.ts'
@@ -82,9 +83,7 @@ function tellLetters(sentence: string, { today }: Frame, partner: Partner): void
   if (smart) partner.say('  Specific, measurable and time-bound.\n')
   const words = missing.map(({ letter }) => `${letter} (${letters[letter]})`)
   if (words.length > 0)
-    partner.say(
-      `  Not SMART yet, ${words.join(', ').replace(/, ([^,]+)$/, ' and $1')} ${words.length > 1 ? 'are' : 'is'} missing:\n`,
-    )
+    partner.say(`  Not SMART yet, ${enumerated(words)} ${words.length > 1 ? 'are' : 'is'} missing:\n`)
 }
 
 /** What an answer is read with: the answers before it. */

@@ -1,6 +1,7 @@
 import { fieldOf } from '../document/schema/shapes.ts'
 import type { Grammar, KindName, Slot } from '../generated/fields.ts'
 import type { Node } from '../model/entity.ts'
+import type { Problem, Span } from '../model/problem.ts'
 import { faultSeverity } from '../model/values/fault-severity.ts'
 import { placeholderIn } from '../model/values/placeholder.ts'
 import type { Reader, Reading, ReadingContext, ValueFault, ValueNote } from '../model/values/types.ts'
@@ -138,13 +139,8 @@ export function readKey<T>(
   { document, report, context }: Scope,
 ): T | undefined {
   const { value, fault } = reader(key, context)
-  if (fault) {
-    const { rule, message, fix, or } = fault
-    const span = document.positions.keySpan(node, key)
-    const edits = fix?.text === undefined ? {} : { edits: [{ span, text: fix.text }] }
-    const way = fix && { fix: { title: fix.title, tier: fix.tier, ...edits } }
-    report({ rule, severity: faultSeverity(rule), message, span, ...way, ...(or && { or }) })
-  }
+  const span = document.positions.keySpan(node, key)
+  if (fault) report(problemOf(fault, span, span))
   return value
 }
 
@@ -156,20 +152,24 @@ function report(fault: ValueFault | ValueNote, { node, key, scope }: Spot): void
   const whole = positions.valueSpan(node, key)
   const start = Math.min(positions.innerStart(node, key) + fault.start, whole.end)
   const end = Math.min(Math.max(start + fault.end - fault.start, start + 1), Math.max(whole.end, start + 1))
+  scope.report(problemOf(fault, { ...whole, start, end }, whole))
+}
+
+/** @param whole what the text of a fix takes the place of */
+function problemOf(fault: ValueFault | ValueNote, span: Span, whole: Span): Problem {
   const { rule, message, or } = fault
-  const severity = 'severity' in fault ? fault.severity : faultSeverity(rule)
   const fix = fault.fix && {
     title: fault.fix.title,
     tier: fault.fix.tier,
     ...(fault.fix.text !== undefined && { edits: [{ span: whole, text: fault.fix.text }] }),
   }
-  scope.report({
+  return {
     rule,
-    severity,
+    severity: 'severity' in fault ? fault.severity : faultSeverity(rule),
     message,
-    span: { ...whole, start, end },
+    span,
     ...('severity' in fault && { why: whyNote }),
     ...(fix && { fix }),
     ...(or && { or }),
-  })
+  }
 }

@@ -1,7 +1,7 @@
 import { costOfTactic, inCurrency, moneyIn } from './cost.ts'
 import { contributionsTo, countingOf, saysWhatItBrings } from './goal-contributions.ts'
 import { tacticsOf } from './goal-tactics.ts'
-import { goalWay, roundedFor } from './goal-way.ts'
+import { growingTotal, roundedFor } from './goal-way.ts'
 import { addContributions } from './landed-contributions.ts'
 import { timeOfGoal } from './plan-time.ts'
 import type { Goal, Offering, Project, Tactic } from './project.ts'
@@ -73,9 +73,8 @@ function returnOf(goal: Goal, cost: Term & { unit: Unit }, project: Project): Go
 
 /** How many results the tactics bring; undefined where one of them costs something and does not say what it brings. */
 function resultsOf(goal: Goal, project: Project): number | undefined {
-  const way = goalWay(goal)
-  const isCounted = way?.unit.kind === 'count' && !way.per && way.to > way.from && goal.metric?.measuredAs === 'total'
-  if (!way || !isCounted) return undefined
+  const way = growingTotal(goal)
+  if (!way) return undefined
   const tactics = tacticsOf(goal)
   const isKnown = (tactic: Tactic) => saysWhatItBrings(tactic) || costOfTactic(tactic, project).money.length === 0
   if (!tactics.every((tactic) => isUnder(tactic.goals[0], goal) && isKnown(tactic))) return undefined

@@ -32,6 +32,13 @@ export function goalWay({ baseline, target, metric }: Goal): GoalWay | undefined
   return { from, to, unit, per, tolerance: tolerance + (baseline?.tolerance ?? 0) }
 }
 
+/** The way of a goal that counts a total and is to grow, as sums over stages and results need it. */
+export function growingTotal(goal: Goal): GoalWay | undefined {
+  const way = goalWay(goal)
+  const isCounted = way?.unit.kind === 'count' && !way.per && way.to > way.from && goal.metric?.measuredAs === 'total'
+  return isCounted ? way : undefined
+}
+
 /** What a number counts. */
 interface Measure {
   unit: Unit

@@ -1,5 +1,6 @@
 import { type DocumentKind, homeOf } from '../generated/fields.ts'
 import type { EntityKind } from './entity.ts'
+import { enumerated } from './enumerated.ts'
 import type { Document, Project } from './project.ts'
 import { references } from './references.ts'
 import type { Finding } from './rule.ts'
@@ -57,10 +58,6 @@ function isMissed(kinds: EntityKind[], project: Project): boolean {
 /** `goals:, audiences: and journey:` */
 export function keysInWords(keys: string[]): string {
   return enumerated(keys.map((key) => `${key}:`))
-}
-
-function enumerated(words: string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** Tasks stand inside tactics. */

@@ -1,4 +1,4 @@
-import { goalWay } from './goal-way.ts'
+import { growingTotal } from './goal-way.ts'
 import type { Goal, Project } from './project.ts'
 import type { Calculation } from './sums/calculation.ts'
 import { explainBackward, latestLeadDay } from './sums/funnel.ts'
@@ -14,9 +14,8 @@ export interface NeededBefore {
 
 /** What has to come in at each stage before the one that a goal counts; only for totals that are to grow. */
 export function neededBefore(goal: Goal, project: Project): NeededBefore[] {
-  const way = goalWay(goal)
-  const isCounted = way?.unit.kind === 'count' && !way.per && way.to > way.from && goal.metric?.measuredAs === 'total'
-  if (!way || !isCounted) return []
+  const way = growingTotal(goal)
+  if (!way) return []
   const wayFrom = waysTo(goal, project)
   const wanted = { name: 'wanted', value: way.to - way.from }
   return project.stages.flatMap(({ metricId }) => {

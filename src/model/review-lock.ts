@@ -22,7 +22,7 @@ export interface ReviewLock {
 }
 
 /** Most states of a goal, or of a tactic, that are kept. */
-export const remembered = 12
+const remembered = 12
 
 type Days = Pick<Reviewed<never>, 'reviewed' | 'since'>
 
@@ -30,7 +30,22 @@ type Days = Pick<Reviewed<never>, 'reviewed' | 'since'>
 export const foundOn = ({ since, reviewed }: Days): Day | undefined => since ?? reviewed
 
 /** A state that was reviewed again and has not changed. */
-export function reviewedAgain<State extends Days>(state: State, before: Days): State {
+function reviewedAgain<State extends Days>(state: State, before: Days): State {
   const since = foundOn(before)
   return since === undefined || since === state.reviewed ? state : { ...state, since }
+}
+
+/**
+ * Puts a state on record that was reviewed just now.
+ *
+ * @param past the states on record so far, the latest first
+ * @param isSame whether it is still as the latest of them says
+ */
+export function onRecord<State extends Days, Past extends Days>(
+  now: State,
+  past: Past[],
+  isSame: boolean,
+): State & { earlier: Past[] } {
+  const [last, ...earlier] = past
+  return last && isSame ? { ...reviewedAgain(now, last), earlier } : { ...now, earlier: past.slice(0, remembered) }
 }

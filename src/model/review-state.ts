@@ -2,7 +2,7 @@ import type { Day } from './dates.ts'
 import { changesSince, type GoalChange, type GoalRecord, stateOf } from './goal-record.ts'
 import { openGoals, settled } from './open-goals.ts'
 import type { Goal, Project, Tactic } from './project.ts'
-import { type ReviewLock, remembered, reviewedAgain } from './review-lock.ts'
+import { onRecord, type ReviewLock } from './review-lock.ts'
 import { stateOfTactic, type TacticRecord, tacticChangesSince } from './tactic-record.ts'
 
 /** An open goal that is not as it was. */
@@ -68,20 +68,17 @@ export function acceptedRecords(project: Project, named: readonly string[]): Pic
 
 function acceptedTactic(tactic: Tactic, record: TacticRecord | undefined, project: Project): TacticRecord {
   const now = { ...stateOfTactic(tactic, project), reviewed: project.today }
-  if (!record) return { ...now, earlier: [] }
-  if (tacticChangesSince(record, tactic, project).length === 0)
-    return { ...reviewedAgain(now, record), earlier: record.earlier }
-  const { earlier, ...before } = record
-  return { ...now, earlier: [before, ...earlier].slice(0, remembered) }
+  if (!record) return onRecord(now, [], false)
+  const { earlier, ...last } = record
+  return onRecord(now, [last, ...earlier], tacticChangesSince(record, tactic, project).length === 0)
 }
 
 function accepted(goal: Goal, record: GoalRecord | undefined, today: Day): GoalRecord {
   const tactics = goal.tactics.map(({ id }) => id).filter(Boolean)
   const now = { ...stateOf(goal), reviewed: today, tactics: [...new Set(tactics)] }
-  if (!record) return { ...now, earlier: [] }
-  if (changesSince(record, goal).length === 0) return { ...reviewedAgain(now, record), earlier: record.earlier }
-  const { tactics: _, earlier, ...before } = record
-  return { ...now, earlier: [before, ...earlier].slice(0, remembered) }
+  if (!record) return onRecord(now, [], false)
+  const { tactics: _, earlier, ...last } = record
+  return onRecord(now, [last, ...earlier], changesSince(record, goal).length === 0)
 }
 
 /** `3 tactics hang`, `2 tactics and 1 goal below hang` */

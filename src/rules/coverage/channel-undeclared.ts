@@ -3,6 +3,7 @@ import type { Channel, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
 import { type ChannelUse, channelUses } from '../about-channels.ts'
 import { strategyFile } from '../about-files.ts'
+import { listed } from '../about-known-ids.ts'
 
 /** A channel that the strategy does not list, where it is named first, and how often. */
 interface Unlisted {
@@ -41,8 +42,6 @@ export const channelUndeclared = rule({
     }
   },
 })
-
-const listed = (ids: string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', '))
 
 function unlisted(project: Project): Unlisted[] {
   const known = new Set(project.channels.map(({ id }) => id))

@@ -2,6 +2,7 @@ import { idOfSentence } from '../../model/id-of-sentence.ts'
 import { canGuess, nearest } from '../../model/nearest.ts'
 import type { Person, Project } from '../../model/project.ts'
 import { rule } from '../../model/rule.ts'
+import { listed } from '../about-known-ids.ts'
 import { type NameUse, nameUses } from '../about-names.ts'
 
 /** A name that stands for nobody in the list, where it is written first, and how often. */
@@ -46,8 +47,6 @@ function stubFor(name: string): string {
   const lines = isId ? `- id: ${name}\n  name: …` : `- id: ${idOfSentence(name)}\n  name: ${name}`
   return `add them to people:${isId ? '' : ', and write the id here'}\n${lines}`
 }
-
-const listed = (ids: string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', '))
 
 /** Members of teams and holders of roles count as known, whether or not they have an entry of their own. */
 function unknownNames(project: Project): Unknown[] {

@@ -27,7 +27,7 @@ export const spendOverPlan = rule({
   *check(subject: Subject, project) {
     const over = overFinding(subject, project)
     if (over) yield over
-    else if (subject.pace?.verdict === 'over') yield paceFinding(subject, subject.pace, project)
+    else if (subject.paced?.pace.verdict === 'over') yield paceFinding(subject, subject.paced, project)
   },
 })
 
@@ -37,26 +37,30 @@ interface Subject {
   at: Place
   budget: { minor: number; currency: string; tolerance?: number }
   spent: Spent
-  work?: SpentWork
-  pace?: SpendPace
+  paced?: Paced
+}
+
+/** Work that has a pace today. */
+interface Paced {
+  spent: SpentWork
+  pace: SpendPace
 }
 
 function subjects(project: Project): Subject[] {
-  const paces = new Map(pacesOn(project.today, project).map(({ spent: { work }, pace }) => [work, pace]))
+  const paces = new Map(pacesOn(project.today, project).map((paced) => [paced.spent.work, paced]))
   const subject = (each: SpentWork): Subject => {
     const { work, budget, currency, tolerance, spent } = each
-    const pace = paces.get(work)
+    const paced = paces.get(work)
     return {
       name: work.kind === 'campaign' ? `the campaign "${work.title}"` : `"${work.title}"`,
       at: budgetPlace(work),
       budget: { minor: budget, currency, tolerance },
       spent,
-      work: each,
-      ...(pace && { pace }),
+      ...(paced && { paced }),
     }
   }
   const tactics = spentTactics(project)
-  const over = new Set(tactics.flatMap((each) => (isOver(subject(each)) ? (each.work.campaign ?? []) : [])))
+  const over = new Set(tactics.filter((each) => isOver(subject(each))).map(({ work }) => work.campaign))
   // A campaign whose tactics keep to their own amounts can still cost too much.
   const campaigns = spentCampaigns(project).filter(({ work }) => !over.has(work))
   return [...[...tactics, ...campaigns].map(subject), ...totalSubject(project)]
@@ -115,8 +119,9 @@ function typed([entity, ...keys]: Place, amount: string): string {
   return String(budget).includes('/') ? '' : `:  budget: ${amount}`
 }
 
-function paceFinding({ name, at, work, spent }: Subject, pace: SpendPace, project: Project): Finding {
-  const { budget = 0, currency = '' } = work ?? {}
+function paceFinding({ name, at }: Subject, { spent, pace }: Paced, project: Project): Finding {
+  const { budget, currency } = spent
+  const { entries } = spent.spent
   const words = (minor: number) => moneyWords(project)({ currency, minor: Math.round(minor) })
   const perDay = leftPerDay({ budget, range: pace.range }, pace.gone, project.today)
   const last = formatDay(pace.range.last)
@@ -131,10 +136,8 @@ function paceFinding({ name, at, work, spent }: Subject, pace: SpendPace, projec
       tier: 'fill-in',
     },
     or: 'if the money goes at certain times, say when: a list under  budget:  with  amount: …  and  on: …',
-    related: spent.entries
-      .slice(-1)
-      .map((entry) => ({ at: [entry, 'amount'] as const, message: 'the latest payment' })),
-    reads: [[at[0], 'start'], [at[0], 'end'], ...spent.entries.map((entry) => [entry, 'amount'] as const)],
-    ...(work && { sum: () => spendingSum(work, pace, project) }),
+    related: entries.slice(-1).map((entry) => ({ at: [entry, 'amount'] as const, message: 'the latest payment' })),
+    reads: [[at[0], 'start'], [at[0], 'end'], ...entries.map((entry) => [entry, 'amount'] as const)],
+    sum: () => spendingSum(spent, pace, project),
   }
 }
