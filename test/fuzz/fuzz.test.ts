@@ -23,8 +23,8 @@ const commands: string[][] = [
   ...[['forecast'], ['forecast', '-f', 'md'], ['forecast', '-f', 'json']],
   ...[['score'], ['score', '-f', 'json'], ['review'], ['review', '--accept']],
   ...[
-    ['what-if', 'set tactics.*.budget=+20%'],
-    ['what-if', 'set goals.*.target=+10%', '-f', 'json'],
+    ['what-if', 'set tactics.ID.budget=+20%'],
+    ['what-if', 'set goals.ID.target=+10%', '-f', 'json'],
   ],
   ...[
     ['explain', '--finding', '1'],
@@ -52,7 +52,11 @@ const slips = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|Invalid Date/
 
 async function tryOne(random: Random): Promise<void> {
   const files = mutate(pick(projects, random), random)
-  const args = [...pick(commands, random), '--today', pick(['2026-09-01', '2027-02-28', '2025-01-01'], random)]
+  const ids = Object.values(files)
+    .join('\n')
+    .match(/(?<=\bid: )[\w-]+/g) ?? ['none']
+  const named = pick(commands, random).map((word) => word.replace('ID', pick(ids, random)))
+  const args = [...named, '--today', pick(['2026-09-01', '2027-02-28', '2025-01-01'], random)]
   const { code, stdout, stderr } = await mplan(args, files, { env: { MPLAN_DEBUG: '1' } })
   const shown = JSON.stringify({ args, files })
   expect(code, `${stderr}\n${shown}`).toBeLessThan(4)
